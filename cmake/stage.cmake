@@ -1,0 +1,11 @@
+# A stage is one static library named after its folder; it may link only the stages before it in the flow.
+function(chipgraph_stage name)
+  cmake_parse_arguments(stage "" "" "SOURCES;USES;LIBRARIES" ${ARGN})
+  add_library(chipgraph_${name} STATIC ${stage_SOURCES})
+  add_library(chipgraph::${name} ALIAS chipgraph_${name})
+  target_include_directories(chipgraph_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+  foreach(used IN LISTS stage_USES)
+    target_link_libraries(chipgraph_${name} PUBLIC chipgraph::${used})
+  endforeach()
+  target_link_libraries(chipgraph_${name} PRIVATE ${stage_LIBRARIES})
+endfunction()
