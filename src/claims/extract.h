@@ -1,0 +1,32 @@
+#pragma once
+
+#include <memory>
+
+#include "claims/claim.h"
+#include "documents/document.h"
+#include "knowledge/knowledge.h"
+
+namespace chipgraph {
+
+/// Turns articles into claims. Building one compiles lexicon and rules, so build it once and share it.
+class Extractor {
+ public:
+  /// `knowledge` is borrowed and must outlive the extractor.
+  explicit Extractor(const Knowledge& knowledge);
+  Extractor(Extractor&&) noexcept;
+  Extractor& operator=(Extractor&&) noexcept;
+  ~Extractor();
+
+  /// Whether there are rules for `language` ("de").
+  [[nodiscard]] bool knows(std::string_view language) const;
+
+  /// All claims of one article, with the entities it mentions. `document.language` must be known.
+  /// Same document, same result; may be called from several threads at once.
+  [[nodiscard]] ArticleClaims extract(const Document& document) const;
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace chipgraph
