@@ -1,0 +1,44 @@
+# make demo   install what is missing, build, and build the graph of examples/articles into out/
+# make test   install what is missing, build, run all tests
+# make build  only build, into build/release
+# make bench  compare speed and memory with grep and serdi
+# make setup, make examples (expected graph anew), make format, make install, make clean
+
+PREFIX ?= /usr/local
+CHIPGRAPH := build/release/chipgraph
+
+.PHONY: demo test build bench setup setup-node examples format install clean
+
+demo: setup
+	@$(MAKE) --no-print-directory build
+	tools/demo
+
+test: setup setup-node
+	@$(MAKE) --no-print-directory build
+	ctest --preset release -j $$(nproc)
+
+build:
+	cmake --preset release
+	cmake --build --preset release
+
+bench: setup
+	@$(MAKE) --no-print-directory build
+	bench/run
+
+setup:
+	@tools/setup
+
+setup-node: setup
+	@tools/setup-node
+
+examples: build
+	$(CHIPGRAPH) build examples/articles --output examples/expected/graph.trig
+
+format:
+	find src tests bench -name '*.h' -o -name '*.cpp' | xargs clang-format -i
+
+install: build
+	cmake --install build/release --prefix $(PREFIX)
+
+clean:
+	rm -rf build out
