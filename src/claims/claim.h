@@ -37,7 +37,7 @@ struct Evidence {
 struct Claim {
   std::string type;               ///< "License", "manufacturer"
   std::string status;             ///< "granted"; empty for types without status and for relations
-  std::vector<Filler> fillers;    ///< sorted, no duplicates
+  std::vector<Filler> fillers;    ///< sorted, no duplicates; at most one date, one amount and one measure
   Certainty certainty = Certainty::Asserted;
   std::string speaker;            ///< slug of who says so; empty for the article itself
   std::string rule;               ///< id of the rule that found it
@@ -58,12 +58,22 @@ struct EntityUse {
   auto operator<=>(const EntityUse&) const = default;
 };
 
+/// What made a graph: the same build on the same input gives the same bytes.
+struct Build {
+  std::string version;          ///< of the program: "0.1.0"
+  std::string ontology_sha256;  ///< as in `Knowledge`
+  std::string mappings_sha256;
+
+  auto operator<=>(const Build&) const = default;
+};
+
 /// Everything extraction gives for one article: what `extract` writes and `assemble` reads.
 struct ArticleClaims {
   std::string hash;       ///< last step of the article's address: of the canonical URL, else of the text
   std::string url, title, date, language, sha256;  ///< as in `Document`; empty where unknown
   std::vector<EntityUse> entities;  ///< sorted by slug, no duplicates
   std::vector<Claim> claims;        ///< sorted, no duplicates
+  Build build{};                    ///< that found the claims; all empty for the one that is running
 
   auto operator<=>(const ArticleClaims&) const = default;
 };

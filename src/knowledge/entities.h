@@ -37,6 +37,7 @@ struct Entity {
   std::string country;            ///< slug of a Place, or empty
   std::vector<std::string> manufacturers, families, broader, designed_for, affiliations;  ///< slugs, sorted
   std::vector<ActsThrough> acts_through;
+  std::vector<std::string> same_as;  ///< IRIs of the same thing elsewhere (`owl:sameAs`), sorted
   /// Names (as in `labels` and `names`) that also mean something else: they count only when the same sentence or the
   /// title holds one of `context` (words, any case) or another mention of the entity by a safe name.
   std::vector<std::string> ambiguous_names;

@@ -57,6 +57,8 @@ class Ontology {
   std::map<std::string, Role, std::less<>> roles;
   std::map<std::string, FactType, std::less<>> fact_types;
   std::map<std::string, Relation, std::less<>> relations;
+  /// Statuses that a status puts an end to (`cg:endsStatus`): "lifted" ends "imposed" and "tightened".
+  std::map<std::string, std::vector<std::string>, std::less<>> ends_statuses;
   /// `prefLabel` of every class, property, status and condition by local name, then by language.
   std::map<std::string, std::map<std::string, std::string>, std::less<>> labels;
 };
