@@ -1,11 +1,11 @@
 #include "base/file.h"
 
-#include <unistd.h>
-
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <memory>
+
+#include <unistd.h>
 
 namespace chipgraph {
 namespace {
@@ -31,8 +31,11 @@ bool write_all(const std::filesystem::path& path, std::string_view bytes) {
 }  // namespace
 
 std::string read_file(const std::filesystem::path& path) {
-  if (std::filesystem::is_directory(path)) {
-    errno = EISDIR;
+  std::error_code ignored;
+  const std::filesystem::file_status status = std::filesystem::status(path, ignored);
+  // What is missing is left to fopen, which knows the reason; opening a pipe or a device might never end.
+  if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
+    errno = std::filesystem::is_directory(status) ? EISDIR : ENOTSUP;
     fail(path, "read");
   }
   const OpenFile file(std::fopen(path.c_str(), "rb"));
