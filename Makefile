@@ -11,7 +11,11 @@ CHIPGRAPH := build/release/chipgraph
 
 demo: setup
 	@$(MAKE) --no-print-directory build
-	tools/demo
+	@mkdir -p out
+	@$(CHIPGRAPH) build examples/articles --output out/graph.trig --verbose
+	@$(CHIPGRAPH) build examples/articles --output out/graph.ttl --quiet
+	@$(CHIPGRAPH) draw out/graph.trig --output out/graph.svg
+	@ls -l out
 
 test: setup setup-node
 	@$(MAKE) --no-print-directory build

@@ -1,0 +1,44 @@
+#include "cli/data_folder.h"
+
+#include <algorithm>
+#include <array>
+#include <system_error>
+
+#include "base/file.h"
+
+namespace chipgraph::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The folder that holds `ontology` and `mappings`.
+fs::path find_data_folder() {
+  std::error_code error;
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  const std::array<fs::path, 2> places = {(program.parent_path() / CHIPGRAPH_DATA_FROM_PROGRAM).lexically_normal(),
+                                          fs::path(CHIPGRAPH_SOURCE_DIR)};
+  const auto* found = std::find_if(places.begin(), places.end(), [](const fs::path& place) {
+    std::error_code ignored;
+    return fs::is_directory(place / "ontology", ignored) && fs::is_directory(place / "mappings", ignored);
+  });
+  if (found == places.end()) {
+    throw FileError("no built-in ontology and mappings in " + places[0].string() + " or " + places[1].string());
+  }
+  return *found;
+}
+
+}  // namespace
+
+KnowledgeFolders find_knowledge(const KnowledgeOptions& options) {
+  KnowledgeFolders folders;
+  if (!options.no_defaults) {
+    const fs::path data = find_data_folder();
+    folders.ontology.push_back(data / "ontology");
+    folders.mappings.push_back(data / "mappings");
+  }
+  folders.ontology.insert(folders.ontology.end(), options.ontology.begin(), options.ontology.end());
+  folders.mappings.insert(folders.mappings.end(), options.mappings.begin(), options.mappings.end());
+  return folders;
+}
+
+}  // namespace chipgraph::cli

@@ -1,0 +1,172 @@
+#include "cli/options.h"
+
+#include <algorithm>
+#include <regex>
+#include <sstream>
+
+#include <CLI/CLI.hpp>
+
+namespace chipgraph::cli {
+namespace {
+
+constexpr int wrong_usage = 2;
+
+std::string check_date(const std::string& text) {
+  static const std::regex shape(R"(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)");
+  return std::regex_match(text, shape) ? "" : "'" + text + "' is not a date like 2025, 2025-07 or 2025-07-15";
+}
+
+std::string check_picture(const std::string& text) {
+  const std::string ending = std::filesystem::path(text).extension().string();
+  const bool known = ending == ".svg" || ending == ".png" || ending == ".dot";
+  return known ? "" : "'" + text + "' does not end in .svg, .png or .dot";
+}
+
+void add_input(CLI::App& command, InputOptions& options) {
+  command.add_option("INPUT", options.inputs, "Files or folders with articles; - for standard input")->required();
+  command.add_option("--date", options.date, "Date of articles that state none: YYYY, YYYY-MM or YYYY-MM-DD")
+      ->check(CLI::Validator(check_date, ""));
+  command.add_option("--language", options.language,
+                     "Language of articles that state none, as in 'de'; else found from the text");
+  command
+      .add_option("--metadata", options.metadata,
+                  "Table of path, date, language, source (tab-separated, a line an article)")
+      ->check(CLI::ExistingFile);
+  command.add_option("--threads", options.threads, "Number of threads; default: one a core")
+      ->check(CLI::PositiveNumber);
+}
+
+void add_knowledge(CLI::App& command, KnowledgeOptions& options) {
+  command.add_option("--ontology", options.ontology, "Folder with more *.ttl: classes, entities, names")
+      ->check(CLI::ExistingDirectory)
+      ->allow_extra_args(false);
+  command.add_option("--mappings", options.mappings, "Folder with more rules: LANGUAGE/*.xml")
+      ->check(CLI::ExistingDirectory)
+      ->allow_extra_args(false);
+  command.add_flag("--no-defaults", options.no_defaults, "Leave out the built-in ontology and mappings");
+}
+
+void add_output(CLI::App& command, OutputOptions& options) {
+  command.add_option("--output,-o", options.output, "File to write; - for standard output")->capture_default_str();
+  command
+      .add_option("--format", options.format,
+                  "turtle, trig, ntriples or nquads; default: by the ending of --output, else turtle")
+      ->check(CLI::IsMember({"turtle", "trig", "ntriples", "nquads"}));
+  command.add_flag("--background", options.background,
+                   "Add what the ontology knows of the entities that occur, in a graph of its own");
+}
+
+void add_verbosity(CLI::App& command, Verbosity& verbosity) {
+  auto* quiet = command.add_flag_callback(
+      "--quiet,-q", [&verbosity] { verbosity = Verbosity::Quiet; }, "Say only what went wrong");
+  command
+      .add_flag_callback(
+          "--verbose,-v", [&verbosity] { verbosity = Verbosity::Verbose; }, "Say what was found")
+      ->excludes(quiet);
+}
+
+CLI::App& add_command(CLI::App& program, const std::string& name, const std::string& text, const std::string& example) {
+  CLI::App& command = *program.add_subcommand(name, text);
+  command.footer("Example:\n  " + example);
+  return command;
+}
+
+constexpr const char* overview = R"(Examples:
+  chipgraph build articles/ --output graph.trig
+  chipgraph extract monday/ -o monday.nq; chipgraph extract tuesday/ -o tuesday.nq
+  chipgraph assemble monday.nq tuesday.nq --output week.ttl
+  chipgraph draw week.ttl --focus h20 --output h20.svg
+
+Exit status: 0 all went well, 1 some inputs were skipped, 2 wrong usage,
+             3 bad ontology or mapping, 4 output could not be written.)";
+
+/// All commands with their options, bound to the structs that they fill.
+struct CommandLine {
+  CLI::App program{"News articles in, a knowledge graph of chip export controls out.", "chipgraph"};
+  BuildOptions build_options;
+  ExtractOptions extract_options;
+  AssembleOptions assemble_options;
+  DrawOptions draw_options;
+  CLI::App* build = nullptr;
+  CLI::App* extract = nullptr;
+  CLI::App* assemble = nullptr;
+  CLI::App* draw = nullptr;
+
+  CommandLine() {
+    program.set_version_flag("--version", std::string("chipgraph ") + CHIPGRAPH_VERSION);
+    program.require_subcommand(1);
+    program.footer(overview);
+    declare_build();
+    declare_extract();
+    declare_assemble();
+    declare_draw();
+  }
+
+  void declare_build() {
+    build = &add_command(program, "build", "Articles to a graph",
+                         "chipgraph build articles/ --date 2025-07-15 --output graph.trig");
+    add_input(*build, build_options.input);
+    add_output(*build, build_options.output);
+    add_knowledge(*build, build_options.knowledge);
+    add_verbosity(*build, build_options.verbosity);
+  }
+
+  void declare_extract() {
+    extract = &add_command(program, "extract", "Articles to claims: N-Quads, one graph an article, in order of reading",
+                           "chipgraph extract articles/ --output claims.nq");
+    add_input(*extract, extract_options.input);
+    extract->add_option("--output,-o", extract_options.output, "File to write; - for standard output")
+        ->capture_default_str();
+    add_knowledge(*extract, extract_options.knowledge);
+    add_verbosity(*extract, extract_options.verbosity);
+  }
+
+  void declare_assemble() {
+    assemble = &add_command(program, "assemble", "Claims of any number of extract runs to the graph that build gives",
+                            "chipgraph assemble monday.nq tuesday.nq --output week.ttl");
+    assemble->add_option("CLAIMS", assemble_options.claims, "Files that extract wrote; - for standard input")
+        ->required();
+    add_output(*assemble, assemble_options.output);
+    add_knowledge(*assemble, assemble_options.knowledge);
+    add_verbosity(*assemble, assemble_options.verbosity);
+  }
+
+  void declare_draw() {
+    draw = &add_command(program, "draw", "A picture of a graph",
+                        "chipgraph draw graph.trig --focus nvidia --depth 1 --output nvidia.svg");
+    draw->add_option("GRAPH", draw_options.graphs, "Files that build or assemble wrote; - for standard input")
+        ->required();
+    draw->add_option("--output,-o", draw_options.output, "File to write: .svg, .png or .dot")
+        ->required()
+        ->check(CLI::Validator(check_picture, ""));
+    draw->add_option("--focus", draw_options.focus, "Draw only what is near this entity (h20, nvidia, ...)");
+    draw->add_option("--depth", draw_options.depth, "Steps around --focus")->capture_default_str();
+    add_knowledge(*draw, draw_options.knowledge);
+    add_verbosity(*draw, draw_options.verbosity);
+  }
+
+  /// The command that was given.
+  [[nodiscard]] Command chosen() const {
+    if (build->parsed()) return build_options;
+    if (extract->parsed()) return extract_options;
+    if (assemble->parsed()) return assemble_options;
+    return draw_options;
+  }
+};
+
+}  // namespace
+
+Command parse_command_line(int argc, const char* const* argv) {
+  CommandLine line;
+  try {
+    line.program.parse(argc, argv);
+    return line.chosen();
+  } catch (const CLI::ParseError& error) {
+    std::ostringstream out;
+    std::ostringstream message;
+    const int status = line.program.exit(error, out, message);
+    return Stop{.status = status == 0 ? 0 : wrong_usage, .text = status == 0 ? out.str() : message.str()};
+  }
+}
+
+}  // namespace chipgraph::cli

@@ -1,0 +1,2 @@
+#include "graph/graph.h"
+#include "outputs/draw.h"

@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+"""What the program writes, parsers that are not ours read back: the same statements in every format."""
+import importlib.util
+import shutil
+import subprocess
+import unittest
+
+from harness import ARTICLES, EndToEnd, run, statements
+
+ODD = '''source: https://example.org/odd?a="b c"&d=<e>#\u00fc
+date: 2025-04-16
+
+Odd \\ "names" \u2028 and \ud83d\ude00 \u00fcml\u00e4uts
+
+The US government has banned exports of the H20 to China. The chipmaker Q"uo\\te Gr\u00f6\u00dfe.Labs. bought 500 H20 chips, \
+a report said.\tIt ended in a \u00ad soft hyphen.
+'''.encode("utf-16", "surrogatepass").decode("utf-16")
+
+
+def parsed_by_rdflib(path, syntax):
+    """Statements as canonical N-Quads terms, in rdflib's reading; the default graph has no fourth term."""
+    import rdflib
+    data = rdflib.ConjunctiveGraph() if syntax in ("trig", "nquads") else rdflib.Graph()
+    data.parse(str(path), format=syntax)
+    if not isinstance(data, rdflib.ConjunctiveGraph):
+        return {tuple(term.n3() for term in triple) for triple in data}
+    found = set()
+    for subject, predicate, value, graph in data.quads():
+        name = () if graph is None or isinstance(graph.identifier, rdflib.BNode) else (graph.identifier.n3(),)
+        found.add((subject.n3(), predicate.n3(), value.n3(), *name))
+    return found
+
+
+class RoundTrip(EndToEnd):
+    def setUp(self):
+        super().setUp()
+        self.odd = self.write("odd.txt", ODD)
+        self.files = {}
+        for syntax, ending in {"turtle": "ttl", "trig": "trig", "nt": "nt", "nquads": "nq"}.items():
+            path = self.folder / f"graph.{ending}"
+            result = run("build", ARTICLES, self.odd, "--background", "--output", path)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.files[syntax] = path
+        self.triples = statements(self.files["nt"].read_text())
+        self.quads = statements(self.files["nquads"].read_text())
+        self.assertGreater(len(self.triples), 500)
+
+    def test_no_blank_nodes(self):
+        for path in self.files.values():
+            self.assertNotIn("_:", "".join(part for part in path.read_text().split('"')[::2]))
+
+    def test_rapper(self):
+        if not shutil.which("rapper"):
+            self.skipTest("rapper is not installed")
+        for syntax, name in {"turtle": "turtle", "nt": "ntriples", "nquads": "nquads"}.items():
+            with self.subTest(syntax=syntax):
+                result = subprocess.run(["rapper", "-q", "-i", name, "-o", "ntriples", self.files[syntax]], capture_output=True, check=False)
+                self.assertEqual((result.returncode, result.stderr), (0, b""))
+                expected = {s[:3] for s in self.quads} if syntax == "nquads" else self.triples
+                self.assertEqual(self.unescaped(statements(result.stdout.decode())), self.unescaped(expected))
+
+    @staticmethod
+    def unescaped(found):
+        return {tuple(term.encode("ascii", "backslashreplace").decode("unicode_escape") for term in s) for s in found}
+
+    def test_rdflib(self):
+        if not importlib.util.find_spec("rdflib"):
+            self.skipTest("rdflib is not installed")
+        reference = parsed_by_rdflib(self.files["nquads"], "nquads")
+        self.assertEqual(len(reference), len(self.quads))
+        self.assertEqual(parsed_by_rdflib(self.files["trig"], "trig"), reference)
+        union = {s[:3] for s in reference}
+        for syntax in ("turtle", "nt"):
+            self.assertEqual(parsed_by_rdflib(self.files[syntax], syntax), union)
+
+    def test_a_graph_loads_without_its_union_changing(self):
+        self.assertEqual({s[:3] for s in self.quads}, self.triples)
+
+
+if __name__ == "__main__":
+    unittest.main()
