@@ -28,22 +28,39 @@ struct ActsThrough {
   auto operator<=>(const ActsThrough&) const = default;
 };
 
+/// A person's time in one office (`cg:Tenure`).
+struct Tenure {
+  std::string slug;          ///< last step of its own IRI
+  std::vector<Name> titles;  ///< schema:roleName, sorted
+  std::string organization;  ///< slug of where the office is held, or empty
+  std::string acts_through;  ///< slug of the state body whose acts those of the officeholder are, or empty
+  std::string from, until;   ///< as in `ActsThrough`
+
+  auto operator<=>(const Tenure&) const = default;
+};
+
 /// Something the tool knows by name. Slugs stand for IRIs under `https://w3id.org/chipgraph/id/`.
 struct Entity {
   std::string slug;
-  std::string type;               ///< most specific class, local name
-  std::vector<Name> labels;       ///< skos:prefLabel, one a language, sorted by language
-  std::vector<Name> names;        ///< skos:altLabel and skos:hiddenLabel, sorted
-  std::string country;            ///< slug of a Place, or empty
+  std::string type;          ///< most specific class, local name
+  std::vector<Name> labels;  ///< skos:prefLabel, one a language, sorted by language
+  std::vector<Name> names;   ///< skos:altLabel and skos:hiddenLabel, sorted
+  std::string country;       ///< slug of a Place, or empty
   std::vector<std::string> manufacturers, families, broader, designed_for, affiliations;  ///< slugs, sorted
-  std::vector<ActsThrough> acts_through;
-  std::vector<std::string> same_as;  ///< IRIs of the same thing elsewhere (`owl:sameAs`), sorted
+  std::vector<std::string>
+      parents;  ///< slugs of the organizations directly above (`schema:parentOrganization`), sorted
+  std::vector<ActsThrough> acts_through;  ///< sorted; of a person: from the tenures
+  std::vector<Tenure> tenures;            ///< sorted by slug
+  std::vector<std::string> same_as;       ///< IRIs of the same thing elsewhere (`owl:sameAs`), sorted
   /// Names (as in `labels` and `names`) that also mean something else: they count only when the same sentence or the
   /// title holds one of `context` (words, any case) or another mention of the entity by a safe name.
   std::vector<std::string> ambiguous_names;
-  std::vector<std::string> context;
+  std::vector<std::string> context;  ///< words or phrases
   /// Words (any case) that, standing in the same sentence, forbid an ambiguous name.
   std::vector<std::string> excluding_context;
+  /// Names that are a city's or a building's and stand for a state body where it acts ("Washington"); after a
+  /// preposition of place they are the place itself.
+  std::vector<std::string> metonyms;
 };
 
 /// All entities by slug. Immutable after reading; may be shared between threads.
@@ -51,7 +68,8 @@ using EntityMap = std::map<std::string, Entity, std::less<>>;
 
 /// Reads every `skos:Concept` or typed resource under `https://w3id.org/chipgraph/id/` from the `*.ttl` files of
 /// `folders` (files in name order; later folders add to earlier ones).
-/// Throws `KnowledgeError` with file and line for bad Turtle, an unknown class or a link to an unknown entity.
+/// Throws `KnowledgeError` with file and line for bad Turtle, an unknown class or property, a link to an unknown entity
+/// or to one of a class that the ontology does not allow there, and an ambiguous name or metonym that is no name.
 [[nodiscard]] EntityMap read_entities(std::span<const std::filesystem::path> folders, const Ontology& ontology);
 
 }  // namespace chipgraph
