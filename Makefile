@@ -2,7 +2,7 @@
 # make test   install what is missing, build, run all tests
 # make build  only build, into build/release
 # make bench  compare speed and memory with grep and serdi
-# make setup, make examples (expected graph anew), make format, make install, make clean
+# make setup, make examples (expected graph and answers anew), make format, make install, make clean
 
 PREFIX ?= /usr/local
 CHIPGRAPH := build/release/chipgraph
@@ -37,6 +37,7 @@ setup-node: setup
 
 examples: build
 	$(CHIPGRAPH) build examples/articles --output examples/expected/graph.trig
+	python3 -B tests/e2e/queries.py
 
 format:
 	find src tests bench -name '*.h' -o -name '*.cpp' | xargs clang-format -i
