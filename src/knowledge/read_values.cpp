@@ -199,7 +199,9 @@ void read_pattern(const XmlElement& element, Language& language) {
   for (DatePattern& pattern : patterns) {
     if (pattern.elements.empty()) element.fail("every part of the date pattern is optional");
     if (pattern.elements.front().kind == DatePattern::Kind::Word) {
-      language.value_words.add({.words = {pattern.elements.front().word}});
+      ValueWord word;
+      word.words = {pattern.elements.front().word};
+      language.value_words.add(std::move(word));
     }
     language.date_patterns.push_back(std::move(pattern));
   }
@@ -211,7 +213,8 @@ void add_parts_of_days(const std::vector<const XmlElement*>& weekdays, const std
   for (const XmlElement* element : weekdays) {
     for (const std::string& weekday : read_phrases(*element)) {
       for (const std::string& part : parts) {
-        ValueWord word{.type = ValueClass::Weekday};
+        ValueWord word;
+        word.type = ValueClass::Weekday;
         word.words = {to_lower(weekday + part)};
         word.value = read_value(*element);
         language.value_words.add(std::move(word));
