@@ -1,31 +1,16 @@
 #include "graph/partial_date.h"
 
-#include <charconv>
+#include "base/date.h"
 
 namespace chipgraph {
-namespace {
 
-/// The number that all of `digits` spell; negative if they do not.
-int number(std::string_view digits) {
-  int value = -1;
-  const char* end = digits.data() + digits.size();
-  const auto [rest, error] = std::from_chars(digits.data(), end, value);
-  return error == std::errc() && rest == end ? value : -1;
-}
-
-}  // namespace
-
-std::optional<DaySpan> day_span(std::string_view date) {
-  const bool has_month = date.size() == 7 || date.size() == 10;
-  const bool has_day = date.size() == 10;
-  if (date.size() != 4 && !has_month) return std::nullopt;
-  if ((has_month && date[4] != '-') || (has_day && date[7] != '-')) return std::nullopt;
-  const int year = number(date.substr(0, 4));
-  const int month = has_month ? number(date.substr(5, 2)) : 1;
-  const int day = has_day ? number(date.substr(8, 2)) : 1;
-  if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
-  return DaySpan{.first = year * 10000 + month * 100 + day,
-                 .last = year * 10000 + (has_month ? month : 12) * 100 + (has_day ? day : 31)};
+std::optional<DaySpan> day_span(std::string_view text) {
+  const std::optional<Date> date = parse_date(text);
+  if (!date) return std::nullopt;
+  const int first_month = date->has_month() ? date->month : 1;
+  const int last_month = date->has_month() ? date->month : 12;
+  return DaySpan{.first = date->year * 10000 + first_month * 100 + (date->has_day() ? date->day : 1),
+                 .last = date->year * 10000 + last_month * 100 + (date->has_day() ? date->day : 31)};
 }
 
 bool fits(std::string_view coarse, std::string_view precise) {
