@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "knowledge/entities.h"
+#include "knowledge/filler_model.h"
 #include "knowledge/language.h"
 #include "knowledge/ontology.h"
 #include "knowledge/rules.h"
@@ -24,6 +25,7 @@ struct Knowledge {
   EntityMap entities;
   std::map<std::string, Language, std::less<>> languages;  ///< by code: "de"
   std::map<std::string, RuleSet, std::less<>> rules;       ///< by language code
+  FillerModel fillers;
   std::string ontology_sha256;  ///< over the bytes of the ontology files, in the order read
   std::string mappings_sha256;  ///< over the bytes of the mapping files, in the order read
 };

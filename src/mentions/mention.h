@@ -8,8 +8,8 @@
 
 namespace chipgraph {
 
-/// What a mention denotes: an entity, or a value with the kind of role that it can fill.
-enum class MentionKind : std::uint8_t { Entity, Date, Integer, Amount, Measure };
+/// What a mention denotes: an entity, a concept of the ontology, or a value; says which kind of role it can fill.
+enum class MentionKind : std::uint8_t { Entity, Concept, Date, Integer, Amount, Measure };
 
 /// How the mention came to its entity; shown to people who ask why.
 enum class MentionSource : std::uint8_t {
@@ -25,7 +25,7 @@ struct Mention {
   MentionSource source = MentionSource::Lexicon;
   Range range;                  ///< bytes of the document's text
   std::uint32_t first_token = 0, last_token = 0;  ///< inclusive, indices into the sentence's tokens
-  std::string value;            ///< slug; or ISO date cut to what is known; or canonical decimal digits ("5500000000", "0.15")
+  std::string value;            ///< slug; concept; or ISO date cut to what is known; or canonical decimal digits ("5500000000", "0.15")
   std::string unit;             ///< ISO 4217 code for Amount, "GB/s" and so on for Measure; else empty
   std::string type;             ///< most specific class for Entity; else empty
   std::string label;            ///< the name to show for a minted entity; else empty

@@ -1,0 +1,182 @@
+#include "claims/extract.h"
+
+#include <tbb/enumerable_thread_specific.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/hash.h"
+#include "claims/attribute.h"
+#include "claims/fill_roles.h"
+#include "claims/find_facts.h"
+#include "claims/find_relations.h"
+#include "claims/merge_drafts.h"
+#include "mentions/analyse.h"
+
+namespace chipgraph {
+namespace {
+
+/// Turns byte offsets of a document's text into code points, for offsets that only grow.
+class CodePointCounter {
+ public:
+  explicit CodePointCounter(std::string_view text) : text_(text) {}
+
+  std::uint32_t at(std::uint32_t byte) {
+    if (byte < byte_) byte_ = code_point_ = 0;
+    for (; byte_ < byte; ++byte_) {
+      if ((static_cast<unsigned char>(text_[byte_]) & 0xC0U) != 0x80U) ++code_point_;
+    }
+    return code_point_;
+  }
+
+ private:
+  std::string_view text_;
+  std::uint32_t byte_ = 0;
+  std::uint32_t code_point_ = 0;
+};
+
+/// Code-point evidence of every sentence of a document.
+std::vector<Evidence> evidence_of(const AnalysedDocument& document) {
+  std::vector<Evidence> evidence;
+  CodePointCounter counter(document.document->text);
+  for (const Sentence& sentence : document.sentences) {
+    const std::uint32_t begin = counter.at(sentence.range.begin);
+    evidence.push_back({.begin = begin, .end = counter.at(sentence.range.end), .quote = std::string(document.text(sentence.range))});
+  }
+  return evidence;
+}
+
+Claim make_claim(const Draft& draft, const std::vector<Evidence>& evidence) {
+  Claim claim{.type = draft.kind.type, .status = draft.kind.status, .fillers = {}, .certainty = draft.certainty, .speaker = draft.speaker, .rule = draft.rule->head.id, .evidence = {}};
+  std::set<std::size_t> sentences{draft.sentence};
+  for (const DraftFiller& filler : draft.fillers) {
+    claim.fillers.push_back(filler.filler);
+    sentences.insert(filler.sentence);
+  }
+  std::sort(claim.fillers.begin(), claim.fillers.end());
+  for (const std::size_t sentence : sentences) claim.evidence.push_back(evidence[sentence]);
+  return claim;
+}
+
+Claim make_claim(const DraftRelation& relation, const std::vector<Evidence>& evidence) {
+  return {.type = relation.rule->predicate,
+          .status = {},
+          .fillers = {{.role = "object", .value = relation.object, .unit = {}}, {.role = "subject", .value = relation.subject, .unit = {}}},
+          .certainty = Certainty::Asserted,
+          .speaker = {},
+          .rule = relation.rule->head.id,
+          .evidence = {evidence[relation.sentence]}};
+}
+
+/// Claims that differ only in the rule that found them are one.
+void sort_and_unite(std::vector<Claim>& claims) {
+  const auto content = [](const Claim& claim) { return std::tie(claim.type, claim.status, claim.fillers, claim.evidence, claim.certainty, claim.speaker, claim.rule); };
+  std::sort(claims.begin(), claims.end(), [&](const Claim& a, const Claim& b) { return content(a) < content(b); });
+  const auto same = [](const Claim& a, const Claim& b) { return std::tie(a.type, a.status, a.fillers, a.evidence) == std::tie(b.type, b.status, b.fillers, b.evidence); };
+  claims.erase(std::unique(claims.begin(), claims.end(), same), claims.end());
+  std::sort(claims.begin(), claims.end());
+}
+
+/// Entities that were mentioned by name, and those that fill a role although no name of theirs stands there.
+std::vector<EntityUse> entities_of(const AnalysedDocument& document, const std::vector<Claim>& claims, const Knowledge& knowledge) {
+  std::map<std::string, EntityUse> uses;
+  for (const Analysis& analysis : document.analyses) {
+    for (const PlacedMention& placed : analysis.mentions) {
+      const Mention& mention = placed.mention;
+      if (mention.kind != MentionKind::Entity || mention.source == MentionSource::Anaphor) continue;
+      EntityUse& use = uses[mention.value];
+      use.slug = mention.value;
+      use.type = mention.type;
+      if (mention.source != MentionSource::Minted) continue;
+      const bool longer = std::pair(mention.label.size(), use.label) > std::pair(use.label.size(), mention.label);
+      if (use.label.empty() || longer) use.label = mention.label;
+    }
+  }
+  const auto add_known = [&](const std::string& slug) {
+    const auto known = knowledge.entities.find(slug);
+    if (known != knowledge.entities.end()) uses.try_emplace(slug, EntityUse{.slug = slug, .type = known->second.type, .label = {}});
+  };
+  for (const Claim& claim : claims) {
+    for (const Filler& filler : claim.fillers) add_known(filler.value);
+    add_known(claim.speaker);
+  }
+  std::vector<EntityUse> result;
+  for (auto& [slug, use] : uses) result.push_back(std::move(use));
+  return result;
+}
+
+}  // namespace
+
+class Extractor::Impl {
+ public:
+  explicit Impl(const Knowledge& knowledge) : knowledge_(knowledge) {
+    for (const auto& [code, rules] : knowledge.rules) {
+      const auto language = knowledge.languages.find(code);
+      if (language != knowledge.languages.end()) languages_.try_emplace(code, language->second, rules, knowledge.entities);
+    }
+  }
+
+  [[nodiscard]] bool knows(std::string_view language) const { return languages_.find(language) != languages_.end(); }
+
+  [[nodiscard]] ArticleClaims extract(const Document& document) const {
+    const Compiled& compiled = languages_.find(document.language)->second;
+    const AnalysedDocument analysed = analyse(document, compiled.model, knowledge_.ontology, compiled.cache());
+    std::vector<Clauses> clauses;
+    for (const Analysis& analysis : analysed.analyses) clauses.emplace_back(analysed, analysis, compiled.model);
+    const ArticleContext article{.document = analysed, .clauses = clauses, .model = compiled.model, .knowledge = knowledge_};
+    ArticleClaims result{.hash = short_hash(document.url.empty() ? document.text : document.url),
+                         .url = document.url,
+                         .title = document.title,
+                         .date = document.date,
+                         .language = document.language,
+                         .sha256 = document.sha256,
+                         .entities = {},
+                         .claims = find_claims(article, compiled.facts)};
+    result.entities = entities_of(analysed, result.claims, knowledge_);
+    return result;
+  }
+
+ private:
+  /// What is made once of the knowledge of one language.
+  struct Compiled {
+    Compiled(const Language& language, const RuleSet& rules, const EntityMap& entities)
+        : model(language, rules, entities), facts(rules), caches([this] { return WordCache(model); }) {}
+
+    [[nodiscard]] WordCache& cache() const { return caches.local(); }
+
+    LanguageModel model;
+    FactRuleIndex facts;
+    mutable tbb::enumerable_thread_specific<WordCache> caches;
+  };
+
+  static std::vector<Claim> find_claims(const ArticleContext& article, const FactRuleIndex& index) {
+    const std::vector<Evidence> evidence = evidence_of(article.document);
+    std::vector<Claim> claims;
+    for (std::size_t i = 0; i < article.document.analyses.size(); ++i) {
+      std::vector<Draft> drafts = find_facts(article, i, index);
+      for (Draft& draft : drafts) {
+        fill_roles(article, draft);
+        attribute(article, draft);
+      }
+      for (const Draft& draft : merge_drafts(article, std::move(drafts))) claims.push_back(make_claim(draft, evidence));
+      for (const DraftRelation& relation : find_relations(article, i)) claims.push_back(make_claim(relation, evidence));
+    }
+    sort_and_unite(claims);
+    return claims;
+  }
+
+  const Knowledge& knowledge_;
+  std::map<std::string, Compiled, std::less<>> languages_;
+};
+
+Extractor::Extractor(const Knowledge& knowledge) : impl_(std::make_unique<Impl>(knowledge)) {}
+Extractor::Extractor(Extractor&&) noexcept = default;
+Extractor& Extractor::operator=(Extractor&&) noexcept = default;
+Extractor::~Extractor() = default;
+
+bool Extractor::knows(std::string_view language) const { return impl_->knows(language); }
+
+ArticleClaims Extractor::extract(const Document& document) const { return impl_->extract(document); }
+
+}  // namespace chipgraph

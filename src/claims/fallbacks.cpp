@@ -1,0 +1,152 @@
+#include "claims/fallbacks.h"
+
+#include <algorithm>
+#include <map>
+
+#include "claims/fill_roles.h"
+
+namespace chipgraph {
+namespace {
+
+/// A mention outside the draft's sentence that could fill a role.
+struct Found {
+  std::string value;
+  std::string unit;
+  std::size_t sentence = 0;
+  std::size_t mention = 0;
+};
+
+/// Looks for fillers of one role outside a draft's sentence.
+class FallbackSearch {
+ public:
+  FallbackSearch(const ArticleContext& article, const Draft& draft, const RoleModel& model)
+      : article_(article), draft_(draft), model_(model), role_(*article.knowledge.ontology.find_role(model.role)) {}
+
+  [[nodiscard]] std::vector<DraftFiller> previous() const {
+    const std::vector<Sentence>& sentences = article_.document.sentences;
+    for (std::size_t i = draft_.sentence; i-- > 0;) {
+      if (sentences[i].in_title || sentences[draft_.sentence].paragraph - sentences[i].paragraph > 1) break;
+      if (std::vector<Found> found = in_sentence(i); !found.empty()) return fillers({pick(found)}, FillReason::Previous);
+      if (sentences[i].paragraph != sentences[draft_.sentence].paragraph) break;
+    }
+    return {};
+  }
+
+  [[nodiscard]] std::vector<DraftFiller> title() const {
+    for (std::size_t i = 0; i < article_.document.sentences.size() && article_.document.sentences[i].in_title; ++i) {
+      if (std::vector<Found> found = in_sentence(i); !found.empty()) return fillers({pick(found)}, FillReason::Title);
+    }
+    return {};
+  }
+
+  /// The value that the article mentions most; at least twice. Ties go to the one mentioned first.
+  [[nodiscard]] std::vector<DraftFiller> article() const {
+    std::map<std::string, std::size_t> counts;
+    std::vector<Found> all;
+    for (std::size_t i = 0; i < article_.document.sentences.size(); ++i) {
+      for (Found& found : in_sentence(i)) {
+        ++counts[found.value];
+        all.push_back(std::move(found));
+      }
+    }
+    const auto best = std::max_element(all.begin(), all.end(), [&counts](const Found& a, const Found& b) { return counts[a.value] < counts[b.value]; });
+    if (best == all.end() || counts[best->value] < 2) return {};
+    return fillers({*best}, FillReason::Article);
+  }
+
+  [[nodiscard]] std::vector<DraftFiller> maker() const {
+    std::vector<DraftFiller> result;
+    for (const DraftFiller& item : draft_.fillers) {
+      const auto entity = article_.knowledge.entities.find(item.filler.value);
+      if (item.filler.role != "item" || entity == article_.knowledge.entities.end()) continue;
+      for (const std::string& maker : entity->second.manufacturers) {
+        if (const std::optional<Found> found = anywhere(maker)) result.push_back(fillers({*found}, FillReason::Maker).front());
+      }
+    }
+    return result;
+  }
+
+  [[nodiscard]] std::vector<DraftFiller> home() const {
+    if (draft_.rule->direction != Direction::Import) return {};
+    for (const DraftFiller& authority : draft_.fillers) {
+      const auto body = article_.knowledge.entities.find(authority.filler.value);
+      if (authority.filler.role != "authority" || body == article_.knowledge.entities.end() || body->second.country.empty()) continue;
+      return {{.filler = {.role = model_.role, .value = body->second.country, .unit = {}}, .reason = FillReason::Home, .sentence = authority.sentence, .mention = authority.mention}};
+    }
+    return {};
+  }
+
+ private:
+  [[nodiscard]] std::vector<Found> in_sentence(std::size_t sentence) const {
+    std::vector<Found> result;
+    const Analysis& analysis = article_.document.analyses[sentence];
+    for (std::size_t i = 0; i < analysis.mentions.size(); ++i) {
+      const PlacedMention& placed = analysis.mentions[i];
+      if (placed.nested && placed.modifier) continue;
+      std::string value = filler_value(article_, role_, placed.mention);
+      if (value.empty() || is_ruled_out(value)) continue;
+      result.push_back({.value = std::move(value), .unit = placed.mention.unit, .sentence = sentence, .mention = i});
+    }
+    return result;
+  }
+
+  /// A state at the wrong end of the trade, or what fills another role already.
+  [[nodiscard]] bool is_ruled_out(const std::string& value) const {
+    return std::any_of(draft_.fillers.begin(), draft_.fillers.end(), [&](const DraftFiller& filler) {
+      if (filler.filler.value == value) return true;
+      return is_at_wrong_end(article_, draft_.rule->direction, model_.role, value, filler.filler);
+    });
+  }
+
+  [[nodiscard]] bool is_specific(const Found& found) const {
+    const auto entity = article_.knowledge.entities.find(found.value);
+    return entity == article_.knowledge.entities.end() || !article_.knowledge.ontology.is_a(entity->second.type, "Product") ||
+           !entity->second.manufacturers.empty();
+  }
+
+  /// The first of a sentence, but a product with a known maker before a generic group.
+  [[nodiscard]] Found pick(const std::vector<Found>& found) const {
+    const auto specific = std::find_if(found.begin(), found.end(), [this](const Found& one) { return is_specific(one); });
+    return specific == found.end() ? found.front() : *specific;
+  }
+
+  [[nodiscard]] std::optional<Found> anywhere(const std::string& slug) const {
+    for (std::size_t i = 0; i < article_.document.analyses.size(); ++i) {
+      const std::vector<PlacedMention>& mentions = article_.document.analyses[i].mentions;
+      const auto found = std::find_if(mentions.begin(), mentions.end(), [&slug](const PlacedMention& placed) { return placed.mention.value == slug; });
+      if (found == mentions.end()) continue;
+      return Found{.value = slug, .unit = {}, .sentence = i, .mention = static_cast<std::size_t>(found - mentions.begin())};
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::vector<DraftFiller> fillers(const std::vector<Found>& found, FillReason reason) const {
+    std::vector<DraftFiller> result;
+    for (const Found& one : found) {
+      result.push_back({.filler = {.role = model_.role, .value = one.value, .unit = one.unit}, .reason = reason, .sentence = one.sentence, .mention = one.mention});
+    }
+    return result;
+  }
+
+  const ArticleContext& article_;
+  const Draft& draft_;
+  const RoleModel& model_;
+  const Role& role_;
+};
+
+}  // namespace
+
+std::vector<DraftFiller> fall_back(const ArticleContext& article, const Draft& draft, const RoleModel& role,
+                                   Fallback fallback) {
+  const FallbackSearch search(article, draft, role);
+  switch (fallback) {
+    case Fallback::Previous: return search.previous();
+    case Fallback::Title: return search.title();
+    case Fallback::Article: return search.article();
+    case Fallback::Maker: return search.maker();
+    case Fallback::Home: return search.home();
+  }
+  return {};
+}
+
+}  // namespace chipgraph

@@ -1,0 +1,158 @@
+#include "claims/find_facts.h"
+
+#include <algorithm>
+
+#include "mentions/match_pattern.h"
+
+namespace chipgraph {
+namespace {
+
+constexpr std::uint32_t furthest_negation = 10;  // words between a negation and a cue
+
+/// Tries rules on one sentence.
+class FactFinder {
+ public:
+  FactFinder(const ArticleContext& article, std::size_t sentence)
+      : article_(article),
+        sentence_(sentence),
+        analysis_(article.document.analyses[sentence]),
+        clauses_(article.clauses[sentence]),
+        matcher_(article.document, analysis_, article.model, article.knowledge.ontology) {}
+
+  void try_rule(const FactRule& rule, std::uint32_t word) {
+    const std::optional<PatternMatch> anchor = matcher_.match_at(rule.cues.front(), word);
+    if (!anchor) return;
+    Draft draft{.rule = &rule, .kind = rule.kind, .sentence = sentence_, .anchor = anchor->words, .cues = {}, .fillers = {}, .certainty = {}, .speaker = {}};
+    add_cue(*anchor, draft);
+    for (auto cue = rule.cues.begin() + 1; cue != rule.cues.end(); ++cue) {
+      const std::optional<PatternMatch> match = nearest(*cue, rule.scope, draft);
+      if (!match) return;
+      add_cue(*match, draft);
+    }
+    const bool blocked = std::any_of(rule.blockers.begin(), rule.blockers.end(), [&](const Pattern& blocker) { return holds(blocker, draft); });
+    if (blocked || !settle_negation(draft)) return;
+    add_drafts(draft);
+  }
+
+  std::vector<Draft> take() { return std::move(drafts_); }
+
+ private:
+  void add_cue(const PatternMatch& match, Draft& draft) const {
+    draft.cues.push_back(match.words);
+    for (const SlotFill& slot : match.slots) {
+      const Mention& mention = analysis_.mentions[slot.mention].mention;
+      draft.fillers.push_back({.filler = {.role = std::string(slot.role), .value = mention.value, .unit = mention.unit},
+                               .reason = FillReason::Slot,
+                               .sentence = sentence_,
+                               .mention = slot.mention});
+    }
+  }
+
+  [[nodiscard]] bool in_scope(const PatternMatch& match, RuleScope scope, const Span& anchor) const {
+    return scope == RuleScope::Sentence || clauses_.same(match.words.first, anchor.first);
+  }
+
+  /// The match of `cue` nearest to the anchor that does not lie on another cue.
+  [[nodiscard]] std::optional<PatternMatch> nearest(const Pattern& cue, RuleScope scope, const Draft& draft) const {
+    std::optional<PatternMatch> best;
+    std::uint32_t best_distance = 0;
+    for (std::uint32_t word = 0; word < analysis_.words.size(); ++word) {
+      std::optional<PatternMatch> match = matcher_.match_at(cue, word);
+      if (!match || !in_scope(*match, scope, draft.anchor)) continue;
+      const bool taken = std::any_of(draft.cues.begin(), draft.cues.end(), [&](const Span& other) { return other.overlaps(match->words); });
+      if (taken) continue;
+      const std::uint32_t distance = word > draft.anchor.first ? word - draft.anchor.first : draft.anchor.first - word;
+      if (!best || distance < best_distance) {
+        best = std::move(match);
+        best_distance = distance;
+      }
+    }
+    return best;
+  }
+
+  [[nodiscard]] bool holds(const Pattern& blocker, const Draft& draft) const {
+    for (std::uint32_t word = 0; word < analysis_.words.size(); ++word) {
+      const std::optional<PatternMatch> match = matcher_.match_at(blocker, word);
+      if (match && in_scope(*match, draft.rule->scope, draft.anchor)) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_negated(const Draft& draft) const {
+    const auto negation = article_.model.grammar().negation;
+    const auto no_negation = article_.model.grammar().pseudo_negation;
+    return negation && std::any_of(analysis_.hits.begin(), analysis_.hits.end(), [&](const Hit& hit) {
+      if (hit.set != *negation || !clauses_.same(hit.words.first, draft.anchor.first)) return false;
+      if (no_negation && analysis_.has_hit_over(hit.words.first, *no_negation)) return false;
+      return std::none_of(draft.cues.begin(), draft.cues.end(), [&](const Span& cue) { return cue.overlaps(hit.words); }) &&
+             std::any_of(draft.cues.begin(), draft.cues.end(), [&](const Span& cue) {
+               const std::uint32_t distance = cue.first > hit.words.first ? cue.first - hit.words.first : hit.words.first - cue.first;
+               return distance <= furthest_negation;
+             });
+    });
+  }
+
+  /// Turns the kind of a negated draft; false if it then states nothing.
+  [[nodiscard]] bool settle_negation(Draft& draft) const {
+    if (draft.rule->ignores_negation || !is_negated(draft)) return true;
+    if (!draft.rule->negated) return false;
+    draft.kind = *draft.rule->negated;
+    return true;
+  }
+
+  void add_drafts(const Draft& draft) {
+    const bool known = std::any_of(drafts_.begin(), drafts_.end(), [&draft](const Draft& other) { return other.rule == draft.rule && other.anchor.overlaps(draft.anchor); });
+    if (known) return;
+    drafts_.push_back(draft);
+    if (draft.kind != draft.rule->kind) return;
+    for (const FactKind& kind : draft.rule->also) {
+      Draft other = draft;
+      other.kind = kind;
+      drop_foreign_roles(other);
+      drafts_.push_back(std::move(other));
+    }
+  }
+
+  void drop_foreign_roles(Draft& draft) const {
+    const std::vector<std::string>& roles = article_.knowledge.ontology.find_fact_type(draft.kind.type)->roles;
+    std::erase_if(draft.fillers, [&roles](const DraftFiller& filler) { return std::find(roles.begin(), roles.end(), filler.filler.role) == roles.end(); });
+  }
+
+  const ArticleContext& article_;
+  std::size_t sentence_;
+  const Analysis& analysis_;
+  const Clauses& clauses_;
+  PatternMatcher matcher_;
+  std::vector<Draft> drafts_;
+};
+
+}  // namespace
+
+bool Draft::fills(std::string_view role) const {
+  return std::any_of(fillers.begin(), fillers.end(), [role](const DraftFiller& filler) { return filler.filler.role == role; });
+}
+
+FactRuleIndex::FactRuleIndex(const RuleSet& rules) : by_set_(rules.sets.size()) {
+  for (const FactRule& rule : rules.facts) {
+    const PatternElement& first = rule.cues.front().front();
+    if (first.kind == PatternElement::Kind::Words && !first.optional) {
+      by_set_[first.set].push_back(&rule);
+    } else {
+      others_.push_back(&rule);
+    }
+  }
+}
+
+std::vector<Draft> find_facts(const ArticleContext& article, std::size_t sentence, const FactRuleIndex& index) {
+  const Analysis& analysis = article.document.analyses[sentence];
+  FactFinder finder(article, sentence);
+  for (std::uint32_t word = 0; word < analysis.words.size(); ++word) {
+    for (const Hit& hit : analysis.hits_at(word)) {
+      for (const FactRule* rule : index.by_set(hit.set)) finder.try_rule(*rule, word);
+    }
+    for (const FactRule* rule : index.others()) finder.try_rule(*rule, word);
+  }
+  return finder.take();
+}
+
+}  // namespace chipgraph

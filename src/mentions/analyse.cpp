@@ -1,0 +1,86 @@
+#include "mentions/analyse.h"
+
+#include <algorithm>
+
+#include "mentions/find_names.h"
+#include "mentions/match_pattern.h"
+#include "mentions/mint_names.h"
+#include "mentions/resolve_anaphors.h"
+#include "mentions/values.h"
+#include "text/sentences.h"
+
+namespace chipgraph {
+namespace {
+
+void add_values(AnalysedDocument& document, const LanguageModel& model) {
+  for (Analysis& analysis : document.analyses) {
+    for (Mention& value : find_values(*document.document, *analysis.sentence, model.language())) {
+      const auto covers = [&value](const Word& word) { return value.range.contains(word.range); };
+      const auto first = std::find_if(analysis.words.begin(), analysis.words.end(), covers);
+      if (first == analysis.words.end()) continue;
+      const auto last = std::find_if_not(first, analysis.words.end(), covers) - 1;
+      const Span words{.first = static_cast<std::uint32_t>(first - analysis.words.begin()),
+                       .last = static_cast<std::uint32_t>(last - analysis.words.begin())};
+      value.source = MentionSource::Value;
+      analysis.mentions.push_back({.words = words, .mention = std::move(value)});
+    }
+  }
+}
+
+void add_concepts(AnalysedDocument& document, const LanguageModel& model, const Ontology& ontology) {
+  for (Analysis& analysis : document.analyses) {
+    const std::size_t before = analysis.mentions.size();
+    std::vector<PlacedMention> added;
+    for (const ConceptRule& rule : model.rules().concepts) {
+      const PatternMatcher matcher(document, analysis, model, ontology);
+      for (const PatternMatch& match : matcher.find_all(rule.pattern)) {
+        Mention mention;
+        mention.kind = MentionKind::Concept;
+        mention.range = analysis.range_of(match.words);
+        mention.first_token = analysis.words[match.words.first].token;
+        mention.last_token = analysis.words[match.words.last].token;
+        mention.value = rule.value;
+        added.push_back({.words = match.words, .mention = std::move(mention)});
+      }
+    }
+    analysis.mentions.insert(analysis.mentions.end(), added.begin(), added.end());
+    if (analysis.mentions.size() != before) arrange_mentions(analysis);
+  }
+}
+
+/// A name is a genitive where it is inflected as one and a noun follows.
+void mark_possessives(AnalysedDocument& document, const LanguageModel& model) {
+  for (Analysis& analysis : document.analyses) {
+    for (PlacedMention& placed : analysis.mentions) {
+      const auto entity = model.entities().find(placed.mention.value);
+      const std::uint32_t next = placed.words.last + 1;
+      if (entity == model.entities().end() || next >= analysis.words.size() || placed.modifier) continue;
+      if (analysis.words[next].kind != TokenKind::Word) continue;
+      const std::string_view text = document.text(analysis.words[placed.words.last]);
+      const std::string& label = entity->second.labels.empty() ? entity->first : entity->second.labels.front().text;
+      placed.possessive = (text.ends_with('s') || text.ends_with('\'')) && text.size() > 2 &&
+                          label.find(text) == std::string::npos && !label.ends_with('s');
+    }
+  }
+}
+
+}  // namespace
+
+AnalysedDocument analyse(const Document& document, const LanguageModel& model, const Ontology& ontology,
+                         WordCache& cache) {
+  AnalysedDocument result{.document = &document, .sentences = split_text(document, model.language()), .analyses = {}};
+  result.analyses.reserve(result.sentences.size());
+  for (const Sentence& sentence : result.sentences) {
+    result.analyses.push_back(analyse_sentence(document, sentence, model, cache));
+  }
+  add_values(result, model);
+  drop_unproven_names(result, model);
+  mint_names(result, model, ontology);
+  find_family_names(result, model);
+  resolve_anaphors(result, model, ontology);
+  add_concepts(result, model, ontology);
+  mark_possessives(result, model);
+  return result;
+}
+
+}  // namespace chipgraph

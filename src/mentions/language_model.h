@@ -1,0 +1,84 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "knowledge/entities.h"
+#include "knowledge/language.h"
+#include "knowledge/rules.h"
+#include "mentions/phrase_trie.h"
+#include "mentions/vocabulary.h"
+
+namespace chipgraph {
+
+/// A name of an entity, as the trie finds it.
+struct KnownName {
+  const Entity* entity = nullptr;
+  bool ambiguous = false;  ///< needs proof from its surroundings
+  bool metonym = false;    ///< a city that stands for its government
+};
+
+/// Word sets with a fixed name that the engine itself asks for; the mapping files of a language fill them.
+struct GrammarSets {
+  using Set = std::optional<std::uint32_t>;
+  Set negation, clause_opener, coordinator, preposition, agent_preposition, place_preposition, name_connector,
+      not_a_name, legal_form, pseudo_negation;
+};
+
+/// Lexicon and word sets of one language, compiled so that one pass over a sentence finds them all.
+/// Immutable once built; may be shared between threads. Borrows everything it is built from.
+class LanguageModel {
+ public:
+  LanguageModel(const Language& language, const RuleSet& rules, const EntityMap& entities);
+
+  [[nodiscard]] const Language& language() const { return *language_; }
+  [[nodiscard]] const RuleSet& rules() const { return *rules_; }
+  [[nodiscard]] const EntityMap& entities() const { return *entities_; }
+  [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
+  [[nodiscard]] const PhraseTrie& trie() const { return trie_; }
+  [[nodiscard]] const GrammarSets& grammar() const { return grammar_; }
+  /// Prepositions that introduce fillers of `role`, if the language has a list of them.
+  [[nodiscard]] GrammarSets::Set prepositions_of(std::string_view role) const;
+
+  /// A trie payload is the index of a word set, or that of a name behind the sets.
+  [[nodiscard]] bool is_set(std::uint32_t payload) const { return payload < rules_->sets.size(); }
+  [[nodiscard]] const KnownName& name(std::uint32_t payload) const { return names_[payload - rules_->sets.size()]; }
+
+ private:
+  void add_sets(const Stemmer& stemmer);
+  void add_names(const Stemmer& stemmer);
+  void add_name(const Entity& entity, const std::string& text, const Stemmer& stemmer);
+
+  const Language* language_;
+  const RuleSet* rules_;
+  const EntityMap* entities_;
+  Vocabulary vocabulary_;
+  PhraseTrie trie_;
+  std::vector<KnownName> names_;
+  GrammarSets grammar_;
+};
+
+/// Remembers what the words of a language stand for. One a thread; memory is bounded.
+class WordCache {
+ public:
+  explicit WordCache(const LanguageModel& model);
+
+  /// Valid until the next call.
+  [[nodiscard]] const std::vector<Atom>& resolve(std::string_view word);
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+  };
+
+  const LanguageModel* model_;
+  Stemmer stemmer_;
+  std::unordered_map<std::string, std::vector<Atom>, Hash, std::equal_to<>> known_;
+};
+
+}  // namespace chipgraph
