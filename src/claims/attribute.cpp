@@ -31,4 +31,13 @@ void attribute(const ArticleContext& article, Draft& draft) {
   if (!draft.rule->certainty.empty()) draft.certainty = certainty_named(draft.rule->certainty);
 }
 
+std::vector<const AttributionRule*> find_attributions(const ArticleContext& article, std::size_t sentence) {
+  std::vector<const AttributionRule*> found;
+  const PatternMatcher matcher(article.document, article.document.analyses[sentence], article.model, article.knowledge.ontology);
+  for (const AttributionRule& rule : article.model.rules().attributions) {
+    if (!matcher.find_all(rule.pattern).empty()) found.push_back(&rule);
+  }
+  return found;
+}
+
 }  // namespace chipgraph

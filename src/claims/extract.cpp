@@ -106,6 +106,47 @@ std::vector<EntityUse> entities_of(const AnalysedDocument& document, const std::
   return result;
 }
 
+/// An article with everything that claims are found by.
+struct AnalysedArticle {
+  AnalysedArticle(const Document& input, const LanguageModel& language_model, const Knowledge& known, WordCache& cache)
+      : document(analyse(input, language_model, known.ontology, cache)), model(language_model), knowledge(known) {
+    for (const Analysis& analysis : document.analyses) clauses.emplace_back(document, analysis, model);
+  }
+
+  [[nodiscard]] ArticleContext context() const {
+    return {.document = document, .clauses = clauses, .model = model, .knowledge = knowledge};
+  }
+
+  AnalysedDocument document;
+  std::vector<Clauses> clauses;
+  const LanguageModel& model;
+  const Knowledge& knowledge;
+};
+
+/// The complete drafts of one sentence, one for each rule that fires.
+std::vector<Draft> find_drafts(const ArticleContext& article, const FactRuleIndex& index, std::size_t sentence) {
+  std::vector<Draft> drafts = find_facts(article, sentence, index);
+  for (Draft& draft : drafts) {
+    fill_roles(article, draft);
+    attribute(article, draft);
+  }
+  std::erase_if(drafts, [&article](const Draft& draft) { return !is_complete(article, draft); });
+  return drafts;
+}
+
+std::vector<Claim> find_claims(const ArticleContext& article, const FactRuleIndex& index) {
+  const std::vector<Evidence> evidence = evidence_of(article.document);
+  std::vector<Claim> claims;
+  for (std::size_t i = 0; i < article.document.analyses.size(); ++i) {
+    for (const Draft& draft : merge_drafts(article, find_drafts(article, index, i))) {
+      claims.push_back(make_claim(draft, evidence));
+    }
+    for (const DraftRelation& relation : find_relations(article, i)) claims.push_back(make_claim(relation, evidence));
+  }
+  sort_and_unite(claims);
+  return claims;
+}
+
 }  // namespace
 
 class Extractor::Impl {
@@ -121,10 +162,7 @@ class Extractor::Impl {
 
   [[nodiscard]] ArticleClaims extract(const Document& document) const {
     const Compiled& compiled = languages_.find(document.language)->second;
-    const AnalysedDocument analysed = analyse(document, compiled.model, knowledge_.ontology, compiled.cache());
-    std::vector<Clauses> clauses;
-    for (const Analysis& analysis : analysed.analyses) clauses.emplace_back(analysed, analysis, compiled.model);
-    const ArticleContext article{.document = analysed, .clauses = clauses, .model = compiled.model, .knowledge = knowledge_};
+    const AnalysedArticle article(document, compiled.model, knowledge_, compiled.cache());
     ArticleClaims result{.hash = short_hash(document.url.empty() ? document.text : document.url),
                          .url = document.url,
                          .title = document.title,
@@ -132,9 +170,23 @@ class Extractor::Impl {
                          .language = document.language,
                          .sha256 = document.sha256,
                          .entities = {},
-                         .claims = find_claims(article, compiled.facts)};
-    result.entities = entities_of(analysed, result.claims, knowledge_);
+                         .claims = find_claims(article.context(), compiled.facts)};
+    result.entities = entities_of(article.document, result.claims, knowledge_);
     return result;
+  }
+
+  [[nodiscard]] std::vector<std::string> fired_rules(const Document& document) const {
+    const Compiled& compiled = languages_.find(document.language)->second;
+    const AnalysedArticle article(document, compiled.model, knowledge_, compiled.cache());
+    std::set<std::string> ids;
+    for (std::size_t i = 0; i < article.document.analyses.size(); ++i) {
+      for (const PlacedMention& placed : article.document.analyses[i].mentions) ids.insert(placed.mention.rule);
+      for (const Draft& draft : find_drafts(article.context(), compiled.facts, i)) ids.insert(draft.rule->head.id);
+      for (const DraftRelation& relation : find_relations(article.context(), i)) ids.insert(relation.rule->head.id);
+      for (const AttributionRule* rule : find_attributions(article.context(), i)) ids.insert(rule->head.id);
+    }
+    ids.erase("");
+    return {ids.begin(), ids.end()};
   }
 
  private:
@@ -150,22 +202,6 @@ class Extractor::Impl {
     mutable tbb::enumerable_thread_specific<WordCache> caches;
   };
 
-  static std::vector<Claim> find_claims(const ArticleContext& article, const FactRuleIndex& index) {
-    const std::vector<Evidence> evidence = evidence_of(article.document);
-    std::vector<Claim> claims;
-    for (std::size_t i = 0; i < article.document.analyses.size(); ++i) {
-      std::vector<Draft> drafts = find_facts(article, i, index);
-      for (Draft& draft : drafts) {
-        fill_roles(article, draft);
-        attribute(article, draft);
-      }
-      for (const Draft& draft : merge_drafts(article, std::move(drafts))) claims.push_back(make_claim(draft, evidence));
-      for (const DraftRelation& relation : find_relations(article, i)) claims.push_back(make_claim(relation, evidence));
-    }
-    sort_and_unite(claims);
-    return claims;
-  }
-
   const Knowledge& knowledge_;
   std::map<std::string, Compiled, std::less<>> languages_;
 };
@@ -178,5 +214,7 @@ Extractor::~Extractor() = default;
 bool Extractor::knows(std::string_view language) const { return impl_->knows(language); }
 
 ArticleClaims Extractor::extract(const Document& document) const { return impl_->extract(document); }
+
+std::vector<std::string> Extractor::fired_rules(const Document& document) const { return impl_->fired_rules(document); }
 
 }  // namespace chipgraph

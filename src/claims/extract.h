@@ -1,6 +1,9 @@
 #pragma once
 
 #include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "claims/claim.h"
 #include "documents/document.h"
@@ -23,6 +26,9 @@ class Extractor {
   /// All claims of one article, with the entities it mentions. `document.language` must be known.
   /// Same document, same result; may be called from several threads at once.
   [[nodiscard]] ArticleClaims extract(const Document& document) const;
+
+  /// Ids of all rules that fire in a document, sorted, each once: also of those whose claims say no more than another's.
+  [[nodiscard]] std::vector<std::string> fired_rules(const Document& document) const;
 
  private:
   class Impl;

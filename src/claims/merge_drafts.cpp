@@ -4,8 +4,6 @@
 #include <set>
 
 namespace chipgraph {
-namespace {
-
 bool is_complete(const ArticleContext& article, const Draft& draft) {
   const auto filled_here = [&draft](const std::string& role) {
     return std::any_of(draft.fillers.begin(), draft.fillers.end(), [&](const DraftFiller& filler) {
@@ -18,6 +16,8 @@ bool is_complete(const ArticleContext& article, const Draft& draft) {
   if (type == nullptr || type->any_of.empty()) return true;
   return std::any_of(type->any_of.begin(), type->any_of.end(), [&draft](const std::string& role) { return draft.fills(role); });
 }
+
+namespace {
 
 std::set<std::string> values_of(const Draft& draft, const std::string& role) {
   std::set<std::string> values;
@@ -71,7 +71,6 @@ std::vector<Draft> split_values(const ArticleContext& article, const Draft& draf
 std::vector<Draft> merge_drafts(const ArticleContext& article, std::vector<Draft> drafts) {
   std::vector<Draft> merged;
   for (Draft& whole : drafts) {
-    if (!is_complete(article, whole)) continue;
     for (Draft& draft : split_values(article, whole)) {
       const auto same = std::find_if(merged.begin(), merged.end(), [&](const Draft& other) { return agree(article, other, draft); });
       if (same == merged.end()) {

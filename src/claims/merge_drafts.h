@@ -6,9 +6,12 @@
 
 namespace chipgraph {
 
-/// Drops drafts that say too little (a needed role is empty, or none of the roles of which their type needs one is
-/// filled), makes one draft of those of one sentence that tell the same (equal kind, and equal or missing fillers of
-/// every role), and splits those with several amounts or measures where the type wants one each.
+/// Whether a draft says enough: all roles that its rule needs come from its own sentence, and one of those of which its
+/// type needs one is filled.
+[[nodiscard]] bool is_complete(const ArticleContext& article, const Draft& draft);
+
+/// Makes one draft of those of one sentence that tell the same (equal kind, and equal or missing fillers of every role),
+/// and splits those with several amounts or measures where the type wants one each.
 [[nodiscard]] std::vector<Draft> merge_drafts(const ArticleContext& article, std::vector<Draft> drafts);
 
 }  // namespace chipgraph

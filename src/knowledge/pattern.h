@@ -23,8 +23,8 @@ struct PatternElement {
   bool capture_end = false;            ///< `]` stands behind it
   std::uint32_t set = 0;               ///< Words: index into `RuleSet::sets`
   std::uint32_t limit = 0;             ///< Gap: most words; Name: fewest words
-  std::string role;                    ///< Slot: role name
-  std::vector<std::string> classes;    ///< Slot: classes instead of the role's ranges, or empty
+  std::string role = {};               ///< Slot: role name
+  std::vector<std::string> classes = {};  ///< Slot: classes instead of the role's ranges, or empty
 };
 
 using Pattern = std::vector<PatternElement>;

@@ -7,7 +7,7 @@
 #include "mentions/mint_names.h"
 #include "mentions/resolve_anaphors.h"
 #include "mentions/values.h"
-#include "text/sentences.h"
+#include "text/split.h"
 
 namespace chipgraph {
 namespace {
@@ -36,6 +36,7 @@ void add_concepts(AnalysedDocument& document, const LanguageModel& model, const 
       for (const PatternMatch& match : matcher.find_all(rule.pattern)) {
         Mention mention;
         mention.kind = MentionKind::Concept;
+        mention.rule = rule.head.id;
         mention.range = analysis.range_of(match.words);
         mention.first_token = analysis.words[match.words.first].token;
         mention.last_token = analysis.words[match.words.last].token;

@@ -29,6 +29,7 @@ struct Mention {
   std::string unit;             ///< ISO 4217 code for Amount, "GB/s" and so on for Measure; else empty
   std::string type;             ///< most specific class for Entity; else empty
   std::string label;            ///< the name to show for a minted entity; else empty
+  std::string rule;             ///< id of the rule that made it; empty for names of the lexicon and values
 };
 
 }  // namespace chipgraph

@@ -22,7 +22,7 @@ std::string_view without_apostrophe_ending(std::string_view name) {
 }
 
 Mention make_mention(const AnalysedDocument& document, const Analysis& analysis, const Span& words,
-                     const std::string& type) {
+                     const MintRule& rule) {
   Mention mention;
   mention.source = MentionSource::Minted;
   mention.range = analysis.range_of(words);
@@ -30,15 +30,16 @@ Mention make_mention(const AnalysedDocument& document, const Analysis& analysis,
   mention.last_token = analysis.words[words.last].token;
   mention.label = std::string(without_apostrophe_ending(document.text(mention.range)));
   mention.value = make_slug(mention.label);
-  mention.type = type;
+  mention.type = rule.type;
+  mention.rule = rule.head.id;
   return mention;
 }
 
 /// Names minted so far, by their first word.
 class MintedNames {
  public:
-  void add(const AnalysedDocument& document, const Analysis& analysis, const Span& words, const std::string& type) {
-    Mention mention = make_mention(document, analysis, words, type);
+  void add(const AnalysedDocument& document, const Analysis& analysis, const Span& words, const MintRule& rule) {
+    Mention mention = make_mention(document, analysis, words, rule);
     if (mention.value.empty()) return;
     std::vector<std::string> parts;
     for (std::uint32_t word = words.first; word <= words.last; ++word) {
@@ -47,19 +48,19 @@ class MintedNames {
     parts.back() = std::string(without_apostrophe_ending(parts.back()));
     auto& same_start = names_[parts.front()];
     const bool known = std::any_of(same_start.begin(), same_start.end(), [&](const auto& name) { return name.parts == parts; });
-    if (!known) same_start.push_back({.parts = std::move(parts), .type = type});
+    if (!known) same_start.push_back({.parts = std::move(parts), .rule = &rule});
   }
 
   /// The longest minted name that begins at `word`.
-  [[nodiscard]] std::optional<std::pair<Span, std::string>> find(const AnalysedDocument& document,
+  [[nodiscard]] std::optional<std::pair<Span, const MintRule*>> find(const AnalysedDocument& document,
                                                                 const Analysis& analysis, std::uint32_t word) const {
     const auto same_start = names_.find(without_apostrophe_ending(document.text(analysis.words[word])));
     if (same_start == names_.end()) return std::nullopt;
-    std::optional<std::pair<Span, std::string>> best;
+    std::optional<std::pair<Span, const MintRule*>> best;
     for (const Name& name : same_start->second) {
       const auto last = static_cast<std::uint32_t>(word + name.parts.size() - 1);
       if (last >= analysis.words.size() || (best && best->first.last >= last)) continue;
-      if (holds(document, analysis, word, name)) best = {{.first = word, .last = last}, name.type};
+      if (holds(document, analysis, word, name)) best = {{.first = word, .last = last}, name.rule};
     }
     return best;
   }
@@ -69,7 +70,7 @@ class MintedNames {
  private:
   struct Name {
     std::vector<std::string> parts;
-    std::string type;
+    const MintRule* rule = nullptr;
   };
 
   static bool holds(const AnalysedDocument& document, const Analysis& analysis, std::uint32_t word, const Name& name) {
@@ -94,7 +95,7 @@ void place_names(AnalysedDocument& document, Analysis& analysis, const MintedNam
     });
     if (taken) continue;
     analysis.mentions.push_back(
-        {.words = name->first, .mention = make_mention(document, analysis, name->first, name->second)});
+        {.words = name->first, .mention = make_mention(document, analysis, name->first, *name->second)});
     found = true;
     word = name->first.last;
   }
@@ -110,7 +111,7 @@ void mint_names(AnalysedDocument& document, const LanguageModel& model, const On
     for (const MintRule& rule : model.rules().mints) {
       const PatternMatcher matcher(document, analysis, model, ontology);
       for (const PatternMatch& match : matcher.find_all(rule.pattern)) {
-        if (match.captured) names.add(document, analysis, *match.captured, rule.type);
+        if (match.captured) names.add(document, analysis, *match.captured, rule);
       }
     }
     // What one rule has named can be a cue for the next sentence.

@@ -73,6 +73,7 @@ void resolve_anaphors(AnalysedDocument& document, const LanguageModel& model, co
         const Span words = match.captured.value_or(match.words);
         for (Mention mention : AntecedentSearch(document, model, ontology, rule).find(i, words.first)) {
           mention.source = MentionSource::Anaphor;
+          mention.rule = rule.head.id;
           mention.range = analysis.range_of(words);
           mention.first_token = analysis.words[words.first].token;
           mention.last_token = analysis.words[words.last].token;
