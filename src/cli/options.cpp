@@ -1,10 +1,10 @@
 #include "cli/options.h"
 
-#include <algorithm>
-#include <regex>
 #include <sstream>
 
 #include <CLI/CLI.hpp>
+
+#include "base/date.h"
 
 namespace chipgraph::cli {
 namespace {
@@ -12,8 +12,7 @@ namespace {
 constexpr int wrong_usage = 2;
 
 std::string check_date(const std::string& text) {
-  static const std::regex shape(R"(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)");
-  return std::regex_match(text, shape) ? "" : "'" + text + "' is not a date like 2025, 2025-07 or 2025-07-15";
+  return parse_date(text) ? "" : "'" + text + "' is not a date like 2025, 2025-07 or 2025-07-15";
 }
 
 std::string check_picture(const std::string& text) {
@@ -22,36 +21,55 @@ std::string check_picture(const std::string& text) {
   return known ? "" : "'" + text + "' does not end in .svg, .png or .dot";
 }
 
+std::string check_syntax(const std::string& text) {
+  return syntax_named(text) ? "" : "'" + text + "' is none of turtle, trig, ntriples, nquads";
+}
+
 void add_input(CLI::App& command, InputOptions& options) {
-  command.add_option("INPUT", options.inputs, "Files or folders with articles; - for standard input")->required();
+  command.add_option("INPUT", options.inputs, "Files or folders with articles; - for standard input")
+      ->required()
+      ->type_name("");
   command.add_option("--date", options.date, "Date of articles that state none: YYYY, YYYY-MM or YYYY-MM-DD")
-      ->check(CLI::Validator(check_date, ""));
-  command.add_option("--language", options.language,
-                     "Language of articles that state none, as in 'de'; else found from the text");
-  command
-      .add_option("--metadata", options.metadata,
-                  "Table of path, date, language, source (tab-separated, a line an article)")
-      ->check(CLI::ExistingFile);
+      ->check(CLI::Validator(check_date, ""))
+      ->type_name("DATE");
+  command.add_option("--language", options.language, "Language of articles that state none (de, en, nl)")
+      ->type_name("TAG");
+  command.add_option("--metadata", options.metadata, "Table of path, date, language, source, apart by tabs")
+      ->check(CLI::ExistingFile.description(""))
+      ->type_name("FILE");
   command.add_option("--threads", options.threads, "Number of threads; default: one a core")
-      ->check(CLI::PositiveNumber);
+      ->check(CLI::PositiveNumber.description(""))
+      ->type_name("N");
+}
+
+void add_folders(CLI::App& command, const std::string& name, std::vector<std::filesystem::path>& folders,
+                 const std::string& text) {
+  command.add_option(name, folders, text)
+      ->check(CLI::ExistingDirectory.description(""))
+      ->allow_extra_args(false)
+      ->type_name("DIR");
 }
 
 void add_knowledge(CLI::App& command, KnowledgeOptions& options) {
-  command.add_option("--ontology", options.ontology, "Folder with more *.ttl: classes, entities, names")
-      ->check(CLI::ExistingDirectory)
-      ->allow_extra_args(false);
-  command.add_option("--mappings", options.mappings, "Folder with more rules: LANGUAGE/*.xml")
-      ->check(CLI::ExistingDirectory)
-      ->allow_extra_args(false);
+  add_folders(command, "--ontology", options.ontology, "Folder with more *.ttl: classes, entities, names");
+  add_folders(command, "--mappings", options.mappings, "Folder with more rules: LANGUAGE/*.xml");
   command.add_flag("--no-defaults", options.no_defaults, "Leave out the built-in ontology and mappings");
 }
 
+void add_output_file(CLI::App& command, std::string& output) {
+  command.add_option("--output,-o", output, "File to write; - for standard output")
+      ->capture_default_str()
+      ->type_name("FILE");
+}
+
 void add_output(CLI::App& command, OutputOptions& options) {
-  command.add_option("--output,-o", options.output, "File to write; - for standard output")->capture_default_str();
+  add_output_file(command, options.output);
   command
-      .add_option("--format", options.format,
-                  "turtle, trig, ntriples or nquads; default: by the ending of --output, else turtle")
-      ->check(CLI::IsMember({"turtle", "trig", "ntriples", "nquads"}));
+      .add_option_function<std::string>(
+          "--format", [&options](const std::string& name) { options.syntax = syntax_named(name); },
+          "turtle, trig, ntriples or nquads; default: by the ending of --output, else turtle")
+      ->check(CLI::Validator(check_syntax, ""))
+      ->type_name("NAME");
   command.add_flag("--background", options.background,
                    "Add what the ontology knows of the entities that occur, in a graph of its own");
 }
@@ -61,7 +79,7 @@ void add_verbosity(CLI::App& command, Verbosity& verbosity) {
       "--quiet,-q", [&verbosity] { verbosity = Verbosity::Quiet; }, "Say only what went wrong");
   command
       .add_flag_callback(
-          "--verbose,-v", [&verbosity] { verbosity = Verbosity::Verbose; }, "Say what was found")
+          "--verbose,-v", [&verbosity] { verbosity = Verbosity::Verbose; }, "Say what was found, as a table")
       ->excludes(quiet);
 }
 
@@ -115,8 +133,7 @@ struct CommandLine {
     extract = &add_command(program, "extract", "Articles to claims: N-Quads, one graph an article, in order of reading",
                            "chipgraph extract articles/ --output claims.nq");
     add_input(*extract, extract_options.input);
-    extract->add_option("--output,-o", extract_options.output, "File to write; - for standard output")
-        ->capture_default_str();
+    add_output_file(*extract, extract_options.output);
     add_knowledge(*extract, extract_options.knowledge);
     add_verbosity(*extract, extract_options.verbosity);
   }
@@ -125,7 +142,8 @@ struct CommandLine {
     assemble = &add_command(program, "assemble", "Claims of any number of extract runs to the graph that build gives",
                             "chipgraph assemble monday.nq tuesday.nq --output week.ttl");
     assemble->add_option("CLAIMS", assemble_options.claims, "Files that extract wrote; - for standard input")
-        ->required();
+        ->required()
+        ->type_name("");
     add_output(*assemble, assemble_options.output);
     add_knowledge(*assemble, assemble_options.knowledge);
     add_verbosity(*assemble, assemble_options.verbosity);
@@ -135,29 +153,56 @@ struct CommandLine {
     draw = &add_command(program, "draw", "A picture of a graph",
                         "chipgraph draw graph.trig --focus nvidia --depth 1 --output nvidia.svg");
     draw->add_option("GRAPH", draw_options.graphs, "Files that build or assemble wrote; - for standard input")
-        ->required();
+        ->required()
+        ->type_name("");
     draw->add_option("--output,-o", draw_options.output, "File to write: .svg, .png or .dot")
         ->required()
-        ->check(CLI::Validator(check_picture, ""));
-    draw->add_option("--focus", draw_options.focus, "Draw only what is near this entity (h20, nvidia, ...)");
-    draw->add_option("--depth", draw_options.depth, "Steps around --focus")->capture_default_str();
+        ->check(CLI::Validator(check_picture, ""))
+        ->type_name("FILE");
+    draw->add_option("--focus", draw_options.focus, "Draw only what is near this entity (h20, nvidia, ...)")
+        ->type_name("SLUG");
+    draw->add_option("--depth", draw_options.depth, "Steps around --focus")->capture_default_str()->type_name("N");
     add_knowledge(*draw, draw_options.knowledge);
     add_verbosity(*draw, draw_options.verbosity);
   }
 
-  /// The command that was given.
-  [[nodiscard]] Command chosen() const {
-    if (build->parsed()) return build_options;
+  /// The command that was given. Throws `CLI::ParseError` where options do not go together.
+  [[nodiscard]] Command chosen() {
+    if (build->parsed()) return choose_syntax(build_options);
     if (extract->parsed()) return extract_options;
-    if (assemble->parsed()) return assemble_options;
+    if (assemble->parsed()) return choose_syntax(assemble_options);
     return draw_options;
   }
+
+  template <class Options>
+  static Options choose_syntax(Options options) {
+    OutputOptions& output = options.output;
+    const std::filesystem::path ending = std::filesystem::path(output.output).extension();
+    if (!output.syntax) output.syntax = ending.empty() ? Syntax::Turtle : syntax_of(output.output);
+    if (!output.syntax) {
+      throw CLI::ValidationError("--output", "'" + ending.string() + "' stands for no format; say which with --format");
+    }
+    return options;
+  }
 };
+
+/// The first word, if it is meant as a command but is none; else empty.
+std::string unknown_command(const CLI::App& program, int argc, const char* const* argv) {
+  const std::string word = argc > 1 ? argv[1] : "";
+  const bool is_command =
+      !program.get_subcommands([&word](const CLI::App* command) { return command->check_name(word); }).empty();
+  return word.empty() || word.front() == '-' || is_command ? "" : word;
+}
 
 }  // namespace
 
 Command parse_command_line(int argc, const char* const* argv) {
   CommandLine line;
+  const std::string unknown = unknown_command(line.program, argc, argv);
+  if (!unknown.empty()) {
+    return Stop{.status = wrong_usage,
+                .text = "'" + unknown + "' is no command\nRun with --help for more information.\n"};
+  }
   try {
     line.program.parse(argc, argv);
     return line.chosen();

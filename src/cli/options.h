@@ -2,9 +2,12 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
+
+#include "rdf/syntax.h"
 
 namespace chipgraph::cli {
 
@@ -29,9 +32,9 @@ struct KnowledgeOptions {
 
 /// Where the graph goes, and how it is written.
 struct OutputOptions {
-  std::string output = "-";  ///< a file, or "-" for standard output
-  std::string format;       ///< "turtle", "trig", "ntriples", "nquads"; empty: from the ending of `output`, else Turtle
-  bool background = false;  ///< add what is known of the entities beyond what articles say
+  std::string output = "-";      ///< a file, or "-" for standard output
+  std::optional<Syntax> syntax;  ///< set after parsing: as told, else by the ending of `output`, else Turtle
+  bool background = false;       ///< add what is known of the entities beyond what articles say
 };
 
 struct BuildOptions {

@@ -12,16 +12,29 @@ std::string count(std::size_t number, const std::string& singular, const std::st
   return std::to_string(number) + " " + (number == 1 ? singular : plural);
 }
 
+std::string in_seconds(double seconds) {
+  std::ostringstream text;
+  text << " in " << std::fixed << std::setprecision(2) << seconds << " s";
+  return text.str();
+}
+
 }  // namespace
 
 std::string summary_line(const KnowledgeGraph& graph, double seconds) {
-  std::ostringstream line;
-  line << count(graph.articles.size(), "article", "articles") << ", " << count(graph.claims.size(), "claim", "claims")
-       << ", " << count(graph.facts.size(), "fact", "facts") << ", "
-       << count(graph.relations.size(), "relation", "relations") << ", "
-       << count(graph.entities.size(), "entity", "entities") << " in " << std::fixed << std::setprecision(2) << seconds
-       << " s";
-  return line.str();
+  return count(graph.articles.size(), "article", "articles") + ", " + count(graph.claims.size(), "claim", "claims") +
+         ", " + count(graph.facts.size(), "fact", "facts") + ", " +
+         count(graph.relations.size(), "relation", "relations") + ", " +
+         count(graph.entities.size(), "entity", "entities") + in_seconds(seconds);
+}
+
+void ExtractionCounts::add(const ArticleClaims& article) {
+  ++articles;
+  claims += article.claims.size();
+}
+
+std::string summary_line(const ExtractionCounts& counts, double seconds) {
+  return count(counts.articles, "article", "articles") + ", " + count(counts.claims, "claim", "claims") +
+         in_seconds(seconds);
 }
 
 std::string fact_table(const KnowledgeGraph& graph) {

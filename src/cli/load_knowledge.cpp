@@ -1,9 +1,10 @@
-#include "cli/data_folder.h"
+#include "cli/load_knowledge.h"
 
 #include <algorithm>
 #include <array>
 #include <system_error>
 
+#include "base/diagnostic.h"
 #include "base/file.h"
 
 namespace chipgraph::cli {
@@ -22,14 +23,12 @@ fs::path find_data_folder() {
     return fs::is_directory(place / "ontology", ignored) && fs::is_directory(place / "mappings", ignored);
   });
   if (found == places.end()) {
-    throw FileError("no built-in ontology and mappings in " + places[0].string() + " or " + places[1].string());
+    throw KnowledgeError({.file = places[0].string()}, "no ontology and mappings here, nor in " + places[1].string());
   }
   return *found;
 }
 
-}  // namespace
-
-KnowledgeFolders find_knowledge(const KnowledgeOptions& options) {
+KnowledgeFolders find_folders(const KnowledgeOptions& options) {
   KnowledgeFolders folders;
   if (!options.no_defaults) {
     const fs::path data = find_data_folder();
@@ -39,6 +38,16 @@ KnowledgeFolders find_knowledge(const KnowledgeOptions& options) {
   folders.ontology.insert(folders.ontology.end(), options.ontology.begin(), options.ontology.end());
   folders.mappings.insert(folders.mappings.end(), options.mappings.begin(), options.mappings.end());
   return folders;
+}
+
+}  // namespace
+
+Knowledge load_knowledge(const KnowledgeOptions& options) {
+  try {
+    return read_knowledge(find_folders(options));
+  } catch (const FileError& error) {
+    throw KnowledgeError({.file = "ontology and mappings"}, error.what());
+  }
 }
 
 }  // namespace chipgraph::cli

@@ -5,9 +5,9 @@
 
 namespace chipgraph::cli {
 
-/// The folders that `options` ask for: the built-in ontology and mappings first, unless left out.
+/// Reads the ontology and the rules that `options` ask for: the built-in ones first, unless left out.
 /// The built-in ones are those installed with the running program, else those of the checkout that it was built from.
-/// Throws `FileError` if neither is there.
-[[nodiscard]] KnowledgeFolders find_knowledge(const KnowledgeOptions& options);
+/// Throws `KnowledgeError`.
+[[nodiscard]] Knowledge load_knowledge(const KnowledgeOptions& options);
 
 }  // namespace chipgraph::cli
