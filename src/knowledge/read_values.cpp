@@ -23,14 +23,14 @@ constexpr std::array number_elements{
     ValueElement{"number", ValueClass::Number, "value", ""},
     ValueElement{"one", ValueClass::One, "", ""},
     ValueElement{"joiner", ValueClass::Joiner, "", ""},
-    ValueElement{"scale", ValueClass::Scale, "value", "alone glued"},
+    ValueElement{"scale", ValueClass::Scale, "value", "alone glued money"},
     ValueElement{"fraction", ValueClass::Fraction, "value", "alone next"},
     ValueElement{"vague", ValueClass::Vague, "", ""},
     ValueElement{"numbering", ValueClass::Numbering, "", ""},
     ValueElement{"quantity", ValueClass::Quantity, "", ""},
     ValueElement{"range", ValueClass::Range, "", "cue"},
 };
-constexpr std::array currency_elements{ValueElement{"currency", ValueClass::Currency, "code", ""}};
+constexpr std::array currency_elements{ValueElement{"currency", ValueClass::Currency, "code", "before"}};
 constexpr std::array unit_elements{
     ValueElement{"unit", ValueClass::Unit, "code", "glued suffix before"},
     ValueElement{"multiple", ValueClass::Multiple, "code value", "next"},
@@ -109,6 +109,11 @@ int read_shift(const XmlElement& element) {
   return shift;
 }
 
+void check_period(const XmlElement& element, std::string_view attribute, const std::string& period) {
+  if (std::find(periods.begin(), periods.end(), period) != periods.end()) return;
+  element.fail_at(attribute, "unknown period \"" + period + "\"");
+}
+
 /// Checks what the value or the code of a word of this class must be.
 void check_meaning(const XmlElement& element, const ValueWord& word) {
   const auto value = word.value.to_integer().value_or(0);
@@ -116,9 +121,7 @@ void check_meaning(const XmlElement& element, const ValueWord& word) {
   if (is_month && (value < 1 || value > 12)) element.fail_at("value", "months count from 1 to 12");
   if (word.type == ValueClass::Weekday && (value < 1 || value > 7))
     element.fail_at("value", "weekdays count from 1 to 7");
-  if (word.type == ValueClass::Period && std::find(periods.begin(), periods.end(), word.code) == periods.end()) {
-    element.fail_at("code", "unknown period \"" + word.code + "\"");
-  }
+  if (word.type == ValueClass::Period) check_period(element, "code", word.code);
 }
 
 /// Everything of a word but its phrase.
@@ -136,6 +139,7 @@ ValueWord read_meaning(const XmlElement& element, const ValueElement& kind) {
   word.glued = read_flag(element, "glued");
   word.suffix = read_flag(element, "suffix");
   word.before = read_flag(element, "before");
+  word.money = read_flag(element, "money");
   word.ambiguous = read_flag(element, "ambiguous");
   check_meaning(element, word);
   return word;
@@ -185,8 +189,10 @@ DatePattern::Element read_pattern_element(const XmlElement& element, const std::
 
 /// Adds a pattern once with and once without each of its optional elements ("MONTH YEAR?").
 void read_pattern(const XmlElement& element, Language& language) {
-  element.expect_attributes({"shift"});
-  std::vector<DatePattern> patterns{{.elements = {}, .shift = read_shift(element)}};
+  element.expect_attributes({"shift", "period"});
+  const std::string period = element.optional("period");
+  if (!period.empty()) check_period(element, "period", period);
+  std::vector<DatePattern> patterns{{.elements = {}, .shift = read_shift(element), .period = period}};
   for (std::string name : split(element.required_text())) {
     const bool optional = name.size() > 1 && name.ends_with('?');
     if (optional) name.pop_back();
@@ -247,13 +253,12 @@ bool read_flag(const XmlElement& element, std::string_view attribute) {
 }
 
 void read_numbers(const XmlElement& section, Language& language) {
-  section.expect_attributes({"decimal", "thousands", "compounds"});
+  section.expect_attributes({"decimal", "thousands"});
   language.number_format = {.decimal = read_separator(section, "decimal"),
                             .thousands = read_separator(section, "thousands")};
   if (language.number_format.decimal == language.number_format.thousands) {
     section.fail_at("thousands", "both separators are the same");
   }
-  if (read_flag(section, "compounds")) language.value_words.allow_compounds();
   read_elements(section, number_elements, language);
 }
 

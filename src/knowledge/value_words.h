@@ -59,7 +59,8 @@ struct ValueWord {
   bool alone = false;             ///< Scale: is a number without one before it; Fraction: needs none before it
   bool glued = false;             ///< only run together with the digits before it ("5.5bn")
   bool suffix = false;            ///< also run together with a number word ("sechsmal")
-  bool before = false;            ///< Unit: stands before its number ("factor of six")
+  bool before = false;            ///< Unit: stands before its number ("factor of six"); Currency: may do so ("$5")
+  bool money = false;             ///< Scale: only behind a currency ("$5B", against the chip "910B")
   bool ambiguous = false;         ///< Month: also another word
 };
 
@@ -72,15 +73,12 @@ class ValueWords {
   [[nodiscard]] bool may_hold(std::string_view word) const { return starts_[start_of(word)]; }
   /// False for most words that are not put together from number words; cheap.
   [[nodiscard]] bool may_be_compound(std::string_view word) const {
-    return compounds_ && number_starts_[start_of(word)] && number_ends_[end_of(word)];
+    return number_starts_[start_of(word)] && number_ends_[end_of(word)];
   }
   /// All meanings of phrases that begin with `lower` (lower case), longest phrase first.
   [[nodiscard]] std::span<const ValueWord> find(std::string_view lower) const;
   /// The meaning as `type` of the single word `lower`; null if it has none.
   [[nodiscard]] const ValueWord* find(std::string_view lower, ValueClass type) const;
-
-  /// Number words of this language are written together ("zweiundzwanzig").
-  void allow_compounds() { compounds_ = true; }
 
  private:
   static constexpr std::size_t table_size = 4096;
@@ -103,7 +101,6 @@ class ValueWords {
 
   std::unordered_map<std::string, std::vector<ValueWord>, Hash, std::equal_to<>> words_;
   std::bitset<table_size> starts_, number_starts_, number_ends_;
-  bool compounds_ = false;
 };
 
 /// One way to write a date, as a sequence of elements that must all stand there.
@@ -127,7 +124,8 @@ struct DatePattern {
     std::string word;  ///< Word: in lower case
   };
   std::vector<Element> elements;  ///< never empty
-  int shift = 0;                  ///< -1: a number of periods before the article, 1: after it
+  int shift = 0;                  ///< where no Shift says it: periods from the article's; for Number, its sign
+  std::string period;             ///< where no Period says it, or empty
 };
 
 }  // namespace chipgraph
