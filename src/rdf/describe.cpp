@@ -112,8 +112,8 @@ void add_tenure(StatementWriter& writer, const Tenure& tenure) {
   if (!tenure.organization.empty()) writer.add(cg_held_in, vocabulary::entity(tenure.organization));
   if (!tenure.acts_through.empty()) writer.add(cg_acts_through, vocabulary::entity(tenure.acts_through));
   for (const Name& title : tenure.titles) writer.add_text(schema_role_name, title.text, title.language);
-  add_cut_date(writer, schema_start_date, tenure.from);
-  add_cut_date(writer, schema_end_date, tenure.until);
+  add_cut_date(writer, schema_start_date, tenure.first);
+  add_cut_date(writer, schema_end_date, tenure.last);
 }
 
 }  // namespace
