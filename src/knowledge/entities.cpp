@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+#include <optional>
+#include <tuple>
 
+#include "base/date.h"
 #include "knowledge/namespaces.h"
 #include "knowledge/turtle.h"
 
@@ -51,15 +53,11 @@ void sort_unique(std::vector<T>& values) {
   values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
-/// Whether `text` is a date cut to a year, a month or a day.
-bool is_cut_date(std::string_view text) {
-  static constexpr std::string_view form = "0000-00-00";
-  if (text.size() != 4 && text.size() != 7 && text.size() != 10) return false;
-  for (std::size_t index = 0; index < text.size(); ++index) {
-    const bool digit = std::isdigit(static_cast<unsigned char>(text[index])) != 0;
-    if (form[index] == '0' ? !digit : text[index] != form[index]) return false;
-  }
-  return true;
+/// The first day, month or year behind `date`, at its own precision: "2025" for "2024", "2025-01" for "2024-12".
+std::string next_period(const Date& date) {
+  if (date.has_day()) return to_string(add_days(date, 1));
+  if (date.has_month()) return to_string(add_months(date, 1));
+  return to_string(Date{.year = date.year + 1});
 }
 
 /// Builds entities from the triples about them: first which there are, then what is said of each.
@@ -166,7 +164,9 @@ class EntityReader {
     for (const std::size_t index : about->second) read_tenure(triples_->triples()[index], tenure);
     sort_unique(tenure.titles);
     if (!tenure.acts_through.empty()) {
-      entity.acts_through.push_back({.slug = tenure.acts_through, .from = tenure.from, .until = tenure.until});
+      const std::optional<Date> last = parse_date(tenure.last);
+      entity.acts_through.push_back(
+          {.slug = tenure.acts_through, .from = tenure.first, .until = last ? next_period(*last) : std::string()});
     }
     entity.tenures.push_back(std::move(tenure));
   }
@@ -183,8 +183,9 @@ class EntityReader {
     } else if (schema_name == "roleName") {
       tenure.titles.push_back({.text = triple.object, .language = triple.language});
     } else if (schema_name == "startDate" || schema_name == "endDate") {
-      if (!is_cut_date(triple.object)) triples_->fail(triple, "no year, month or day: '" + triple.object + "'");
-      (schema_name == "startDate" ? tenure.from : tenure.until) = triple.object;
+      const std::optional<Date> date = parse_date(triple.object);
+      if (!date) triples_->fail(triple, "no year, month or day: '" + triple.object + "'");
+      (schema_name == "startDate" ? tenure.first : tenure.last) = to_string(*date);
     } else {
       check_known(triple, own);
     }

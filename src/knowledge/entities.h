@@ -34,7 +34,7 @@ struct Tenure {
   std::vector<Name> titles;  ///< schema:roleName, sorted
   std::string organization;  ///< slug of where the office is held, or empty
   std::string acts_through;  ///< slug of the state body whose acts those of the officeholder are, or empty
-  std::string from, until;   ///< as in `ActsThrough`
+  std::string first, last;   ///< schema:startDate and schema:endDate, ISO 8601 cut to what is known; empty if unknown
 
   auto operator<=>(const Tenure&) const = default;
 };
@@ -47,19 +47,20 @@ struct Entity {
   std::vector<Name> names;   ///< skos:altLabel and skos:hiddenLabel, sorted
   std::string country;       ///< slug of a Place, or empty
   std::vector<std::string> manufacturers, families, broader, designed_for, affiliations;  ///< slugs, sorted
-  std::vector<std::string>
-      parents;  ///< slugs of the organizations directly above (`schema:parentOrganization`), sorted
+  std::vector<std::string> parents;       ///< slugs of the organizations directly above, sorted
   std::vector<ActsThrough> acts_through;  ///< sorted; of a person: from the tenures
   std::vector<Tenure> tenures;            ///< sorted by slug
   std::vector<std::string> same_as;       ///< IRIs of the same thing elsewhere (`owl:sameAs`), sorted
   /// Names (as in `labels` and `names`) that also mean something else: they count only when the same sentence or the
-  /// title holds one of `context` (words, any case) or another mention of the entity by a safe name.
+  /// title holds one of `context`, or the article mentions the entity by a safe name.
   std::vector<std::string> ambiguous_names;
-  std::vector<std::string> context;  ///< words or phrases
-  /// Words (any case) that, standing in the same sentence, forbid an ambiguous name.
+  /// Beginnings of words or phrases, in any case: "Chip" stands for "chips" and "Chiphersteller", "KI-" for
+  /// "KI-Modell".
+  std::vector<std::string> context;
+  /// The same, but they forbid an ambiguous name in their sentence.
   std::vector<std::string> excluding_context;
-  /// Names that are a city's or a building's and stand for a state body where it acts ("Washington"); after a
-  /// preposition of place they are the place itself.
+  /// Names of cities that stand for a state body where it acts ("Washington"); after a preposition of place they are
+  /// the place itself.
   std::vector<std::string> metonyms;
 };
 
