@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mentions/match_pattern.h"
+#include "mentions/pattern_index.h"
 
 namespace chipgraph {
 namespace {
@@ -16,26 +17,30 @@ Certainty certainty_named(std::string_view name) {
 
 }  // namespace
 
-void attribute(const ArticleContext& article, Draft& draft) {
-  const Analysis& analysis = article.document.analyses[draft.sentence];
+void attribute(const ArticleContext& article, Draft& draft, const std::vector<Attribution>& attributions) {
   const Clauses& clauses = article.clauses[draft.sentence];
-  const PatternMatcher matcher(article.document, analysis, article.model, article.knowledge.ontology);
-  for (const AttributionRule& rule : article.model.rules().attributions) {
-    for (const PatternMatch& match : matcher.find_all(rule.pattern)) {
-      const bool in_clause = std::any_of(draft.cues.begin(), draft.cues.end(), [&](const Span& cue) { return clauses.same(match.words.first, cue.first); });
-      if (rule.scope == RuleScope::Clause && !in_clause) continue;
-      draft.certainty = std::min(draft.certainty, certainty_named(rule.certainty));
-      if (draft.speaker.empty() && !match.slots.empty()) draft.speaker = analysis.mentions[match.slots.front().mention].mention.value;
-    }
+  for (const Attribution& attribution : attributions) {
+    const bool in_clause = std::any_of(draft.cues.begin(), draft.cues.end(), [&](const Span& cue) {
+      return clauses.same(attribution.words.first, cue.first);
+    });
+    if (attribution.rule->scope == RuleScope::Clause && !in_clause) continue;
+    draft.certainty = std::min(draft.certainty, certainty_named(attribution.rule->certainty));
+    if (draft.speaker.empty()) draft.speaker = attribution.speaker;
   }
   if (!draft.rule->certainty.empty()) draft.certainty = certainty_named(draft.rule->certainty);
 }
 
-std::vector<const AttributionRule*> find_attributions(const ArticleContext& article, std::size_t sentence) {
-  std::vector<const AttributionRule*> found;
-  const PatternMatcher matcher(article.document, article.document.analyses[sentence], article.model, article.knowledge.ontology);
-  for (const AttributionRule& rule : article.model.rules().attributions) {
-    if (!matcher.find_all(rule.pattern).empty()) found.push_back(&rule);
+std::vector<Attribution> find_attributions(const ArticleContext& article, std::size_t sentence) {
+  std::vector<Attribution> found;
+  const Analysis& analysis = article.document.analyses[sentence];
+  const PatternMatcher matcher(article.document, analysis, article.model, article.knowledge.ontology);
+  for (const PatternIndex::Start& start : article.model.patterns().attributions.starts(analysis)) {
+    const AttributionRule& rule = article.model.rules().attributions[start.pattern];
+    const std::optional<PatternMatch> match = matcher.match_at(rule.pattern, start.word);
+    if (!match) continue;
+    const std::string speaker =
+        match->slots.empty() ? "" : analysis.mentions[match->slots.front().mention].mention.value;
+    found.push_back({.rule = &rule, .words = match->words, .speaker = speaker});
   }
   return found;
 }

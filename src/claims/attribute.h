@@ -1,17 +1,25 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "claims/draft.h"
 
 namespace chipgraph {
 
-/// Says how certain a draft is and who says so, by the attribution rules that hold in its clause or sentence.
-/// Of several the least certain counts; the speaker comes from the first that names one. A rule's own certainty
-/// comes before all of them.
-void attribute(const ArticleContext& article, Draft& draft);
+/// A place where an attribution rule holds.
+struct Attribution {
+  const AttributionRule* rule = nullptr;
+  Span words;
+  std::string speaker;  ///< slug, or empty
+};
 
-/// The attribution rules that hold anywhere in one sentence, in order.
-[[nodiscard]] std::vector<const AttributionRule*> find_attributions(const ArticleContext& article, std::size_t sentence);
+/// Applies every attribution rule to one sentence; in the order of rules, then of words.
+[[nodiscard]] std::vector<Attribution> find_attributions(const ArticleContext& article, std::size_t sentence);
+
+/// Says how certain a draft is and who says so, by the attributions of its sentence that hold in its clause or
+/// sentence. Of several the least certain counts; the speaker comes from the first that names one. A rule's own
+/// certainty comes before all of them.
+void attribute(const ArticleContext& article, Draft& draft, const std::vector<Attribution>& attributions);
 
 }  // namespace chipgraph

@@ -35,13 +35,13 @@ struct Evidence {
 /// What one article says in one place: a fact of `type` with `status`, or a direct relation
 /// (`type` is the relation's name and the fillers are the roles "subject" and "object").
 struct Claim {
-  std::string type;               ///< "License", "manufacturer"
-  std::string status;             ///< "granted"; empty for types without status and for relations
-  std::vector<Filler> fillers;    ///< sorted, no duplicates; at most one date, one amount and one measure
+  std::string type;             ///< "License", "manufacturer"
+  std::string status;           ///< "granted"; empty for types without status and for relations
+  std::vector<Filler> fillers;  ///< sorted, no duplicates; at most one date, one amount and one measure
   Certainty certainty = Certainty::Asserted;
-  std::string speaker;            ///< slug of who says so; empty for the article itself
-  std::string rule;               ///< id of the rule that found it
-  std::vector<Evidence> evidence; ///< sorted, no duplicates, never empty; all sentences that gave a role
+  std::string speaker;             ///< slug of who says so; empty for the article itself
+  std::string rule;                ///< id of the rule that found it
+  std::vector<Evidence> evidence;  ///< sorted, no duplicates, never empty; all sentences that gave a role
 
   /// Values of all fillers of `role`, in order.
   [[nodiscard]] std::vector<std::string> values(std::string_view role) const;
@@ -69,11 +69,11 @@ struct Build {
 
 /// Everything extraction gives for one article: what `extract` writes and `assemble` reads.
 struct ArticleClaims {
-  std::string hash;       ///< last step of the article's address: of the canonical URL, else of the text
+  std::string hash;  ///< last step of the article's address: of the canonical URL, else of the text
   std::string url, title, date, language, sha256;  ///< as in `Document`; empty where unknown
-  std::vector<EntityUse> entities;  ///< sorted by slug, no duplicates
-  std::vector<Claim> claims;        ///< sorted, no duplicates
-  Build build{};                    ///< that found the claims; all empty for the one that is running
+  std::vector<EntityUse> entities;                 ///< sorted by slug, no duplicates
+  std::vector<Claim> claims;                       ///< sorted, no duplicates
+  Build build{};                                   ///< that found the claims; all empty for the one that is running
 
   auto operator<=>(const ArticleClaims&) const = default;
 };

@@ -35,7 +35,8 @@ Clauses::Clauses(const AnalysedDocument& document, const Analysis& analysis, con
   const auto words = static_cast<std::uint32_t>(analysis.words.size());
   for (std::uint32_t word = 0; word < words; ++word) {
     switch (boundary_at(document.text(analysis.words[word]), analysis.words[word].kind)) {
-      case Boundary::None: break;
+      case Boundary::None:
+        break;
       case Boundary::Comma:
         if (open.size() > 1) open.pop_back();
         // The opener may follow a preposition: ", von denen", ", in which".
@@ -45,7 +46,9 @@ Clauses::Clauses(const AnalysedDocument& document, const Analysis& analysis, con
         open = {0};
         push();
         break;
-      case Boundary::Open: push(); break;
+      case Boundary::Open:
+        push();
+        break;
       case Boundary::Close:
         if (open.size() > 1) open.pop_back();
         break;

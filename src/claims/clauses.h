@@ -20,8 +20,8 @@ class Clauses {
   [[nodiscard]] bool near(std::uint32_t word, std::uint32_t other) const;
 
  private:
-  std::vector<std::uint32_t> of_;       ///< clause of each word
-  std::vector<std::uint32_t> parent_;   ///< of each clause; the first is its own
+  std::vector<std::uint32_t> of_;      ///< clause of each word
+  std::vector<std::uint32_t> parent_;  ///< of each clause; the first is its own
 };
 
 }  // namespace chipgraph

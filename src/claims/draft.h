@@ -27,8 +27,8 @@ enum class FillReason : std::uint8_t { Slot, Sentence, Coordination, Previous, T
 struct DraftFiller {
   Filler filler;
   FillReason reason = FillReason::Sentence;
-  std::size_t sentence = 0;             ///< that gave it
-  std::optional<std::size_t> mention;   ///< index into that sentence's mentions
+  std::size_t sentence = 0;            ///< that gave it
+  std::optional<std::size_t> mention;  ///< index into that sentence's mentions
   double score = 0;
 };
 
@@ -37,11 +37,11 @@ struct Draft {
   const FactRule* rule = nullptr;
   FactKind kind;
   std::size_t sentence = 0;
-  Span anchor;                          ///< words of the rule's first cue
-  std::vector<Span> cues;               ///< words of all its cues
-  std::vector<DraftFiller> fillers;
+  Span anchor;                  ///< words of the rule's first cue
+  std::vector<Span> cues = {};  ///< words of all its cues
+  std::vector<DraftFiller> fillers = {};
   Certainty certainty = Certainty::Asserted;
-  std::string speaker;                  ///< slug, or empty
+  std::string speaker = {};  ///< slug, or empty
 
   [[nodiscard]] bool fills(std::string_view role) const;
 };

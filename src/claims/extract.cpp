@@ -1,10 +1,10 @@
 #include "claims/extract.h"
 
-#include <tbb/enumerable_thread_specific.h>
-
 #include <algorithm>
 #include <map>
 #include <set>
+
+#include <tbb/enumerable_thread_specific.h>
 
 #include "base/hash.h"
 #include "claims/attribute.h"
@@ -42,13 +42,20 @@ std::vector<Evidence> evidence_of(const AnalysedDocument& document) {
   CodePointCounter counter(document.document->text);
   for (const Sentence& sentence : document.sentences) {
     const std::uint32_t begin = counter.at(sentence.range.begin);
-    evidence.push_back({.begin = begin, .end = counter.at(sentence.range.end), .quote = std::string(document.text(sentence.range))});
+    evidence.push_back(
+        {.begin = begin, .end = counter.at(sentence.range.end), .quote = std::string(document.text(sentence.range))});
   }
   return evidence;
 }
 
 Claim make_claim(const Draft& draft, const std::vector<Evidence>& evidence) {
-  Claim claim{.type = draft.kind.type, .status = draft.kind.status, .fillers = {}, .certainty = draft.certainty, .speaker = draft.speaker, .rule = draft.rule->head.id, .evidence = {}};
+  Claim claim{.type = draft.kind.type,
+              .status = draft.kind.status,
+              .fillers = {},
+              .certainty = draft.certainty,
+              .speaker = draft.speaker,
+              .rule = draft.rule->head.id,
+              .evidence = {}};
   std::set<std::size_t> sentences{draft.sentence};
   for (const DraftFiller& filler : draft.fillers) {
     claim.fillers.push_back(filler.filler);
@@ -62,7 +69,8 @@ Claim make_claim(const Draft& draft, const std::vector<Evidence>& evidence) {
 Claim make_claim(const DraftRelation& relation, const std::vector<Evidence>& evidence) {
   return {.type = relation.rule->predicate,
           .status = {},
-          .fillers = {{.role = "object", .value = relation.object, .unit = {}}, {.role = "subject", .value = relation.subject, .unit = {}}},
+          .fillers = {{.role = "object", .value = relation.object, .unit = {}},
+                      {.role = "subject", .value = relation.subject, .unit = {}}},
           .certainty = Certainty::Asserted,
           .speaker = {},
           .rule = relation.rule->head.id,
@@ -71,15 +79,21 @@ Claim make_claim(const DraftRelation& relation, const std::vector<Evidence>& evi
 
 /// Claims that differ only in the rule that found them are one.
 void sort_and_unite(std::vector<Claim>& claims) {
-  const auto content = [](const Claim& claim) { return std::tie(claim.type, claim.status, claim.fillers, claim.evidence, claim.certainty, claim.speaker, claim.rule); };
+  const auto content = [](const Claim& claim) {
+    return std::tie(claim.type, claim.status, claim.fillers, claim.evidence, claim.certainty, claim.speaker,
+                    claim.rule);
+  };
   std::sort(claims.begin(), claims.end(), [&](const Claim& a, const Claim& b) { return content(a) < content(b); });
-  const auto same = [](const Claim& a, const Claim& b) { return std::tie(a.type, a.status, a.fillers, a.evidence) == std::tie(b.type, b.status, b.fillers, b.evidence); };
+  const auto same = [](const Claim& a, const Claim& b) {
+    return std::tie(a.type, a.status, a.fillers, a.evidence) == std::tie(b.type, b.status, b.fillers, b.evidence);
+  };
   claims.erase(std::unique(claims.begin(), claims.end(), same), claims.end());
   std::sort(claims.begin(), claims.end());
 }
 
 /// Entities that were mentioned by name, and those that fill a role although no name of theirs stands there.
-std::vector<EntityUse> entities_of(const AnalysedDocument& document, const std::vector<Claim>& claims, const Knowledge& knowledge) {
+std::vector<EntityUse> entities_of(const AnalysedDocument& document, const std::vector<Claim>& claims,
+                                   const Knowledge& knowledge) {
   std::map<std::string, EntityUse> uses;
   for (const Analysis& analysis : document.analyses) {
     for (const PlacedMention& placed : analysis.mentions) {
@@ -95,7 +109,8 @@ std::vector<EntityUse> entities_of(const AnalysedDocument& document, const std::
   }
   const auto add_known = [&](const std::string& slug) {
     const auto known = knowledge.entities.find(slug);
-    if (known != knowledge.entities.end()) uses.try_emplace(slug, EntityUse{.slug = slug, .type = known->second.type, .label = {}});
+    if (known != knowledge.entities.end())
+      uses.try_emplace(slug, EntityUse{.slug = slug, .type = known->second.type, .label = {}});
   };
   for (const Claim& claim : claims) {
     for (const Filler& filler : claim.fillers) add_known(filler.value);
@@ -124,21 +139,23 @@ struct AnalysedArticle {
 };
 
 /// The complete drafts of one sentence, one for each rule that fires.
-std::vector<Draft> find_drafts(const ArticleContext& article, const FactRuleIndex& index, std::size_t sentence) {
-  std::vector<Draft> drafts = find_facts(article, sentence, index);
+std::vector<Draft> find_drafts(const ArticleContext& article, std::size_t sentence) {
+  std::vector<Draft> drafts = find_facts(article, sentence);
+  if (drafts.empty()) return drafts;
+  const std::vector<Attribution> attributions = find_attributions(article, sentence);
   for (Draft& draft : drafts) {
     fill_roles(article, draft);
-    attribute(article, draft);
+    attribute(article, draft, attributions);
   }
   std::erase_if(drafts, [&article](const Draft& draft) { return !is_complete(article, draft); });
   return drafts;
 }
 
-std::vector<Claim> find_claims(const ArticleContext& article, const FactRuleIndex& index) {
+std::vector<Claim> find_claims(const ArticleContext& article) {
   const std::vector<Evidence> evidence = evidence_of(article.document);
   std::vector<Claim> claims;
   for (std::size_t i = 0; i < article.document.analyses.size(); ++i) {
-    for (const Draft& draft : merge_drafts(article, find_drafts(article, index, i))) {
+    for (const Draft& draft : merge_drafts(article, find_drafts(article, i))) {
       claims.push_back(make_claim(draft, evidence));
     }
     for (const DraftRelation& relation : find_relations(article, i)) claims.push_back(make_claim(relation, evidence));
@@ -154,7 +171,8 @@ class Extractor::Impl {
   explicit Impl(const Knowledge& knowledge) : knowledge_(knowledge) {
     for (const auto& [code, rules] : knowledge.rules) {
       const auto language = knowledge.languages.find(code);
-      if (language != knowledge.languages.end()) languages_.try_emplace(code, language->second, rules, knowledge.entities);
+      if (language != knowledge.languages.end())
+        languages_.try_emplace(code, language->second, rules, knowledge.entities);
     }
   }
 
@@ -170,7 +188,7 @@ class Extractor::Impl {
                          .language = document.language,
                          .sha256 = document.sha256,
                          .entities = {},
-                         .claims = find_claims(article.context(), compiled.facts)};
+                         .claims = find_claims(article.context())};
     result.entities = entities_of(article.document, result.claims, knowledge_);
     return result;
   }
@@ -181,9 +199,10 @@ class Extractor::Impl {
     std::set<std::string> ids;
     for (std::size_t i = 0; i < article.document.analyses.size(); ++i) {
       for (const PlacedMention& placed : article.document.analyses[i].mentions) ids.insert(placed.mention.rule);
-      for (const Draft& draft : find_drafts(article.context(), compiled.facts, i)) ids.insert(draft.rule->head.id);
+      for (const Draft& draft : find_drafts(article.context(), i)) ids.insert(draft.rule->head.id);
       for (const DraftRelation& relation : find_relations(article.context(), i)) ids.insert(relation.rule->head.id);
-      for (const AttributionRule* rule : find_attributions(article.context(), i)) ids.insert(rule->head.id);
+      for (const Attribution& attribution : find_attributions(article.context(), i))
+        ids.insert(attribution.rule->head.id);
     }
     ids.erase("");
     return {ids.begin(), ids.end()};
@@ -193,12 +212,11 @@ class Extractor::Impl {
   /// What is made once of the knowledge of one language.
   struct Compiled {
     Compiled(const Language& language, const RuleSet& rules, const EntityMap& entities)
-        : model(language, rules, entities), facts(rules), caches([this] { return WordCache(model); }) {}
+        : model(language, rules, entities), caches([this] { return WordCache(model); }) {}
 
     [[nodiscard]] WordCache& cache() const { return caches.local(); }
 
     LanguageModel model;
-    FactRuleIndex facts;
     mutable tbb::enumerable_thread_specific<WordCache> caches;
   };
 

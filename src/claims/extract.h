@@ -27,7 +27,8 @@ class Extractor {
   /// Same document, same result; may be called from several threads at once.
   [[nodiscard]] ArticleClaims extract(const Document& document) const;
 
-  /// Ids of all rules that fire in a document, sorted, each once: also of those whose claims say no more than another's.
+  /// Ids of all rules that fire in a document, sorted, each once: also of those whose claims say no more than
+  /// another's.
   [[nodiscard]] std::vector<std::string> fired_rules(const Document& document) const;
 
  private:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "claims/coordination.h"
 #include "claims/fill_roles.h"
 
 namespace chipgraph {
@@ -26,7 +27,7 @@ class FallbackSearch {
     const std::vector<Sentence>& sentences = article_.document.sentences;
     for (std::size_t i = draft_.sentence; i-- > 0;) {
       if (sentences[i].in_title || sentences[draft_.sentence].paragraph - sentences[i].paragraph > 1) break;
-      if (std::vector<Found> found = in_sentence(i); !found.empty()) return fillers({pick(found)}, FillReason::Previous);
+      if (std::vector<Found> found = in_sentence(i); !found.empty()) return fillers(pick(found), FillReason::Previous);
       if (sentences[i].paragraph != sentences[draft_.sentence].paragraph) break;
     }
     return {};
@@ -34,7 +35,7 @@ class FallbackSearch {
 
   [[nodiscard]] std::vector<DraftFiller> title() const {
     for (std::size_t i = 0; i < article_.document.sentences.size() && article_.document.sentences[i].in_title; ++i) {
-      if (std::vector<Found> found = in_sentence(i); !found.empty()) return fillers({pick(found)}, FillReason::Title);
+      if (std::vector<Found> found = in_sentence(i); !found.empty()) return fillers(pick(found), FillReason::Title);
     }
     return {};
   }
@@ -49,7 +50,9 @@ class FallbackSearch {
         all.push_back(std::move(found));
       }
     }
-    const auto best = std::max_element(all.begin(), all.end(), [&counts](const Found& a, const Found& b) { return counts[a.value] < counts[b.value]; });
+    const auto best = std::max_element(all.begin(), all.end(), [&counts](const Found& a, const Found& b) {
+      return counts[a.value] < counts[b.value];
+    });
     if (best == all.end() || counts[best->value] < 2) return {};
     return fillers({*best}, FillReason::Article);
   }
@@ -60,7 +63,8 @@ class FallbackSearch {
       const auto entity = article_.knowledge.entities.find(item.filler.value);
       if (item.filler.role != "item" || entity == article_.knowledge.entities.end()) continue;
       for (const std::string& maker : entity->second.manufacturers) {
-        if (const std::optional<Found> found = anywhere(maker)) result.push_back(fillers({*found}, FillReason::Maker).front());
+        if (const std::optional<Found> found = anywhere(maker))
+          result.push_back(fillers({*found}, FillReason::Maker).front());
       }
     }
     return result;
@@ -70,8 +74,13 @@ class FallbackSearch {
     if (draft_.rule->direction != Direction::Import) return {};
     for (const DraftFiller& authority : draft_.fillers) {
       const auto body = article_.knowledge.entities.find(authority.filler.value);
-      if (authority.filler.role != "authority" || body == article_.knowledge.entities.end() || body->second.country.empty()) continue;
-      return {{.filler = {.role = model_.role, .value = body->second.country, .unit = {}}, .reason = FillReason::Home, .sentence = authority.sentence, .mention = authority.mention}};
+      if (authority.filler.role != "authority" || body == article_.knowledge.entities.end() ||
+          body->second.country.empty())
+        continue;
+      return {{.filler = {.role = model_.role, .value = body->second.country, .unit = {}},
+               .reason = FillReason::Home,
+               .sentence = authority.sentence,
+               .mention = authority.mention}};
     }
     return {};
   }
@@ -100,22 +109,31 @@ class FallbackSearch {
 
   [[nodiscard]] bool is_specific(const Found& found) const {
     const auto entity = article_.knowledge.entities.find(found.value);
-    return entity == article_.knowledge.entities.end() || !article_.knowledge.ontology.is_a(entity->second.type, "Product") ||
-           !entity->second.manufacturers.empty();
+    return entity == article_.knowledge.entities.end() ||
+           !article_.knowledge.ontology.is_a(entity->second.type, "Product") || !entity->second.manufacturers.empty();
   }
 
-  /// The first of a sentence, but a product with a known maker before a generic group.
-  [[nodiscard]] Found pick(const std::vector<Found>& found) const {
-    const auto specific = std::find_if(found.begin(), found.end(), [this](const Found& one) { return is_specific(one); });
-    return specific == found.end() ? found.front() : *specific;
+  /// The first of a sentence, but a product with a known maker before a generic group; and what is coordinated with it.
+  [[nodiscard]] std::vector<Found> pick(const std::vector<Found>& found) const {
+    auto one = std::find_if(found.begin(), found.end(), [this](const Found& other) { return is_specific(other); });
+    if (one == found.end()) one = found.begin();
+    std::vector<Found> picked{*one};
+    const Analysis& analysis = article_.document.analyses[one->sentence];
+    for (++one; model_.many && one != found.end(); ++one) {
+      const Span& last = analysis.mentions[picked.back().mention].words;
+      if (is_coordinated(article_, analysis, last, analysis.mentions[one->mention].words)) picked.push_back(*one);
+    }
+    return picked;
   }
 
   [[nodiscard]] std::optional<Found> anywhere(const std::string& slug) const {
     for (std::size_t i = 0; i < article_.document.analyses.size(); ++i) {
       const std::vector<PlacedMention>& mentions = article_.document.analyses[i].mentions;
-      const auto found = std::find_if(mentions.begin(), mentions.end(), [&slug](const PlacedMention& placed) { return placed.mention.value == slug; });
+      const auto found = std::find_if(mentions.begin(), mentions.end(),
+                                      [&slug](const PlacedMention& placed) { return placed.mention.value == slug; });
       if (found == mentions.end()) continue;
-      return Found{.value = slug, .unit = {}, .sentence = i, .mention = static_cast<std::size_t>(found - mentions.begin())};
+      return Found{
+          .value = slug, .unit = {}, .sentence = i, .mention = static_cast<std::size_t>(found - mentions.begin())};
     }
     return std::nullopt;
   }
@@ -123,7 +141,10 @@ class FallbackSearch {
   [[nodiscard]] std::vector<DraftFiller> fillers(const std::vector<Found>& found, FillReason reason) const {
     std::vector<DraftFiller> result;
     for (const Found& one : found) {
-      result.push_back({.filler = {.role = model_.role, .value = one.value, .unit = one.unit}, .reason = reason, .sentence = one.sentence, .mention = one.mention});
+      result.push_back({.filler = {.role = model_.role, .value = one.value, .unit = one.unit},
+                        .reason = reason,
+                        .sentence = one.sentence,
+                        .mention = one.mention});
     }
     return result;
   }
@@ -140,11 +161,16 @@ std::vector<DraftFiller> fall_back(const ArticleContext& article, const Draft& d
                                    Fallback fallback) {
   const FallbackSearch search(article, draft, role);
   switch (fallback) {
-    case Fallback::Previous: return search.previous();
-    case Fallback::Title: return search.title();
-    case Fallback::Article: return search.article();
-    case Fallback::Maker: return search.maker();
-    case Fallback::Home: return search.home();
+    case Fallback::Previous:
+      return search.previous();
+    case Fallback::Title:
+      return search.title();
+    case Fallback::Article:
+      return search.article();
+    case Fallback::Maker:
+      return search.maker();
+    case Fallback::Home:
+      return search.home();
   }
   return {};
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "claims/coordination.h"
 #include "claims/fallbacks.h"
 #include "mentions/match_pattern.h"
 
@@ -10,7 +11,6 @@ namespace chipgraph {
 namespace {
 
 constexpr std::uint32_t furthest_preposition = 3;  // words between a preposition and the mention it introduces
-constexpr std::uint32_t most_linking_words = 3;    // words between two coordinated mentions
 
 bool covers_date(const ActsThrough& link, std::string_view date) {
   if (date.empty()) return true;
@@ -38,7 +38,8 @@ class RoleScorer {
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < analysis_.mentions.size(); ++i) {
       const std::string value = filler_value(article_, role_, analysis_.mentions[i].mention);
-      if (!value.empty()) candidates.push_back({.mention = i, .value = value, .score = 0, .features = features_of(i, value)});
+      if (!value.empty())
+        candidates.push_back({.mention = i, .value = value, .score = 0, .features = features_of(i, value)});
     }
     mark_first(candidates);
     mark_nearest(candidates);
@@ -73,9 +74,10 @@ class RoleScorer {
       const std::uint32_t word = placed.words.first - back;
       if (analysis_.words[word].kind == TokenKind::Punctuation) return 0;
       if (analysis_.has_hit_over(word, *preposition)) return preposition_features_of(word);
-      const bool other_mention = std::any_of(analysis_.mentions.begin(), analysis_.mentions.end(), [&](const PlacedMention& other) {
-        return other.words.last == word && !other.words.overlaps(placed.words) && !other.nested;
-      });
+      const bool other_mention =
+          std::any_of(analysis_.mentions.begin(), analysis_.mentions.end(), [&](const PlacedMention& other) {
+            return other.words.last == word && !other.words.overlaps(placed.words) && !other.nested;
+          });
       if (other_mention && !analysis_.words[word + 1].hyphenated && back > 1) return 0;
     }
     return 0;
@@ -99,16 +101,19 @@ class RoleScorer {
   [[nodiscard]] bool is_noun(const PlacedMention& placed) const {
     const auto entity = article_.knowledge.entities.find(placed.mention.value);
     if (entity == article_.knowledge.entities.end()) return false;
-    if (placed.words.last + 1 < analysis_.words.size() && analysis_.words[placed.words.last + 1].hyphenated) return false;
+    if (placed.words.last + 1 < analysis_.words.size() && analysis_.words[placed.words.last + 1].hyphenated)
+      return false;
     const std::string_view text = article_.document.text(placed.mention.range);
     return article_.knowledge.ontology.is_a(placed.mention.type, "Person") ||
-           std::any_of(entity->second.labels.begin(), entity->second.labels.end(), [&](const Name& label) { return label.text == text; });
+           std::any_of(entity->second.labels.begin(), entity->second.labels.end(),
+                       [&](const Name& label) { return label.text == text; });
   }
 
   [[nodiscard]] std::uint32_t knowledge_features(const PlacedMention& placed, const std::string& value) const {
     const auto entity = article_.knowledge.entities.find(value);
     const bool is_product = article_.knowledge.ontology.is_a(placed.mention.type, "Product");
-    const bool generic = is_product && entity != article_.knowledge.entities.end() && entity->second.manufacturers.empty();
+    const bool generic =
+        is_product && entity != article_.knowledge.entities.end() && entity->second.manufacturers.empty();
     return bit(Feature::Generic, generic) | bit(Feature::Maker, is_maker(value)) |
            bit(Feature::AgainstDirection, is_at_wrong_end(value));
   }
@@ -117,7 +122,8 @@ class RoleScorer {
     return std::any_of(draft_.fillers.begin(), draft_.fillers.end(), [&](const DraftFiller& filler) {
       const auto item = article_.knowledge.entities.find(filler.filler.value);
       return filler.filler.role == "item" && item != article_.knowledge.entities.end() &&
-             std::find(item->second.manufacturers.begin(), item->second.manufacturers.end(), value) != item->second.manufacturers.end();
+             std::find(item->second.manufacturers.begin(), item->second.manufacturers.end(), value) !=
+                 item->second.manufacturers.end();
     });
   }
 
@@ -136,17 +142,24 @@ class RoleScorer {
   void mark_first(std::vector<Candidate>& candidates) const {
     for (std::size_t i = 0; i < candidates.size(); ++i) {
       const std::uint32_t word = analysis_.mentions[candidates[i].mention].words.first;
-      if (candidates[i].has(Feature::OwnPreposition) || candidates[i].has(Feature::OtherPreposition) || candidates[i].has(Feature::Nested)) continue;
-      const bool earlier = std::any_of(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(i), [&](const Candidate& other) {
-        return other.has(Feature::First) && clauses_.same(word, analysis_.mentions[other.mention].words.first);
-      });
+      if (candidates[i].has(Feature::OwnPreposition) || candidates[i].has(Feature::OtherPreposition) ||
+          candidates[i].has(Feature::Nested))
+        continue;
+      const bool earlier = std::any_of(
+          candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(i), [&](const Candidate& other) {
+            return other.has(Feature::First) && clauses_.same(word, analysis_.mentions[other.mention].words.first);
+          });
       if (!earlier) candidates[i].features |= bit(Feature::First, true);
     }
   }
 
   void mark_nearest(std::vector<Candidate>& candidates) const {
-    const auto distance = [this](const Candidate& candidate) { return distance_between(analysis_.mentions[candidate.mention].words, draft_.anchor); };
-    const auto nearest = std::min_element(candidates.begin(), candidates.end(), [&](const Candidate& a, const Candidate& b) { return distance(a) < distance(b); });
+    const auto distance = [this](const Candidate& candidate) {
+      return distance_between(analysis_.mentions[candidate.mention].words, draft_.anchor);
+    };
+    const auto nearest =
+        std::min_element(candidates.begin(), candidates.end(),
+                         [&](const Candidate& a, const Candidate& b) { return distance(a) < distance(b); });
     if (nearest != candidates.end()) nearest->features |= bit(Feature::Nearest, true);
   }
 
@@ -175,24 +188,11 @@ class RoleScorer {
   const Clauses& clauses_;
 };
 
-/// Whether only commas, coordinators and one more word (an article) stand between two mentions.
-bool is_coordinated(const ArticleContext& article, const Analysis& analysis, const Span& left, const Span& right) {
-  if (left.last >= right.first || right.first - left.last > most_linking_words + 1) return false;
-  const auto coordinator = article.model.grammar().coordinator;
-  bool linked = false;
-  std::uint32_t other_words = 0;
-  for (std::uint32_t word = left.last + 1; word < right.first; ++word) {
-    const bool links = article.document.text(analysis.words[word]) == "," || article.document.text(analysis.words[word]) == "/" ||
-                       (coordinator && analysis.has_hit_over(word, *coordinator));
-    linked = linked || links;
-    if (!links) ++other_words;
-  }
-  return linked && other_words <= 1;
-}
-
 /// Takes the best candidate and, going outwards, all that are coordinated with one taken already.
-std::vector<Candidate> choose(const ArticleContext& article, const Draft& draft, const RoleModel& role, std::vector<Candidate> candidates) {
-  const auto best = std::max_element(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.score < b.score; });
+std::vector<Candidate> choose(const ArticleContext& article, const Draft& draft, const RoleModel& role,
+                              std::vector<Candidate> candidates) {
+  const auto best = std::max_element(candidates.begin(), candidates.end(),
+                                     [](const Candidate& a, const Candidate& b) { return a.score < b.score; });
   if (best == candidates.end() || best->score <= role.threshold) return {};
   std::vector<Candidate> chosen{*best};
   if (!role.many) return chosen;
@@ -205,17 +205,20 @@ std::vector<Candidate> choose(const ArticleContext& article, const Draft& draft,
     if (same_words || linked(words(candidate))) chosen.push_back(candidate);
   };
   for (std::size_t i = middle + 1; i < candidates.size(); ++i) {
-    extend(candidates[i], [&](const Span& span) { return is_coordinated(article, analysis, words(chosen.back()), span); });
+    extend(candidates[i],
+           [&](const Span& span) { return is_coordinated(article, analysis, words(chosen.back()), span); });
   }
   chosen.push_back(*best);
   for (std::size_t i = middle; i-- > 0;) {
-    extend(candidates[i], [&](const Span& span) { return is_coordinated(article, analysis, span, words(chosen.back())); });
+    extend(candidates[i],
+           [&](const Span& span) { return is_coordinated(article, analysis, span, words(chosen.back())); });
   }
   return chosen;
 }
 
 void add_filler(Draft& draft, DraftFiller filler) {
-  const bool known = std::any_of(draft.fillers.begin(), draft.fillers.end(), [&filler](const DraftFiller& other) { return other.filler == filler.filler; });
+  const bool known = std::any_of(draft.fillers.begin(), draft.fillers.end(),
+                                 [&filler](const DraftFiller& other) { return other.filler == filler.filler; });
   if (!known) draft.fillers.push_back(std::move(filler));
 }
 
@@ -223,11 +226,14 @@ void fill_role(const ArticleContext& article, Draft& draft, const RoleModel& rol
   const Analysis& analysis = article.document.analyses[draft.sentence];
   const std::vector<Candidate> chosen = choose(article, draft, role, find_candidates(article, draft, role));
   for (const Candidate& candidate : chosen) {
-    add_filler(draft, {.filler = {.role = role.role, .value = candidate.value, .unit = analysis.mentions[candidate.mention].mention.unit},
-                       .reason = candidate.mention == chosen.front().mention ? FillReason::Sentence : FillReason::Coordination,
-                       .sentence = draft.sentence,
-                       .mention = candidate.mention,
-                       .score = candidate.score});
+    add_filler(draft,
+               {.filler = {.role = role.role,
+                           .value = candidate.value,
+                           .unit = analysis.mentions[candidate.mention].mention.unit},
+                .reason = candidate.mention == chosen.front().mention ? FillReason::Sentence : FillReason::Coordination,
+                .sentence = draft.sentence,
+                .mention = candidate.mention,
+                .score = candidate.score});
   }
   for (const Fallback fallback : role.fallbacks) {
     if (draft.fills(role.role)) return;
@@ -252,7 +258,8 @@ std::string filler_value(const ArticleContext& article, const Role& role, const 
 
 bool is_at_wrong_end(const ArticleContext& article, Direction direction, std::string_view role, std::string_view value,
                      const Filler& other) {
-  const bool is_pair = (role == "authority" && other.role == "destination") || (role == "destination" && other.role == "authority");
+  const bool is_pair =
+      (role == "authority" && other.role == "destination") || (role == "destination" && other.role == "authority");
   if (direction == Direction::Any || !is_pair) return false;
   const std::string_view authority = role == "authority" ? value : other.value;
   const std::string_view destination = role == "authority" ? other.value : value;

@@ -6,10 +6,10 @@ namespace chipgraph {
 
 /// A mention that could fill a role, with what speaks for it.
 struct Candidate {
-  std::size_t mention = 0;           ///< index into the sentence's mentions
-  std::string value;                 ///< what would fill the role: for indirect candidates the body, not the place
+  std::size_t mention = 0;  ///< index into the sentence's mentions
+  std::string value;        ///< what would fill the role: for indirect candidates the body, not the place
   double score = 0;
-  std::uint32_t features = 0;        ///< bit i: `Feature(i)` holds
+  std::uint32_t features = 0;  ///< bit i: `Feature(i)` holds
 
   [[nodiscard]] bool has(Feature feature) const { return ((features >> static_cast<unsigned>(feature)) & 1U) != 0; }
 };
@@ -26,8 +26,8 @@ void fill_roles(const ArticleContext& article, Draft& draft);
 /// nothing.
 [[nodiscard]] std::string filler_value(const ArticleContext& article, const Role& role, const Mention& mention);
 
-/// Whether `value` as `role` and `other` are an authority and a destination at the wrong ends of a trade: a state does not
-/// ban exports to itself, nor imports into another country.
+/// Whether `value` as `role` and `other` are an authority and a destination at the wrong ends of a trade: a state does
+/// not ban exports to itself, nor imports into another country.
 [[nodiscard]] bool is_at_wrong_end(const ArticleContext& article, Direction direction, std::string_view role,
                                    std::string_view value, const Filler& other);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mentions/match_pattern.h"
+#include "mentions/pattern_index.h"
 
 namespace chipgraph {
 namespace {
@@ -22,14 +23,16 @@ class FactFinder {
   void try_rule(const FactRule& rule, std::uint32_t word) {
     const std::optional<PatternMatch> anchor = matcher_.match_at(rule.cues.front(), word);
     if (!anchor) return;
-    Draft draft{.rule = &rule, .kind = rule.kind, .sentence = sentence_, .anchor = anchor->words, .cues = {}, .fillers = {}, .certainty = {}, .speaker = {}};
+    Draft draft{
+        .rule = &rule, .kind = rule.kind, .sentence = sentence_, .anchor = anchor->words, .cues = {}, .fillers = {}};
     add_cue(*anchor, draft);
     for (auto cue = rule.cues.begin() + 1; cue != rule.cues.end(); ++cue) {
       const std::optional<PatternMatch> match = nearest(*cue, rule.scope, draft);
       if (!match) return;
       add_cue(*match, draft);
     }
-    const bool blocked = std::any_of(rule.blockers.begin(), rule.blockers.end(), [&](const Pattern& blocker) { return holds(blocker, draft); });
+    const bool blocked = std::any_of(rule.blockers.begin(), rule.blockers.end(),
+                                     [&](const Pattern& blocker) { return holds(blocker, draft); });
     if (blocked || !settle_negation(draft)) return;
     add_drafts(draft);
   }
@@ -56,10 +59,11 @@ class FactFinder {
   [[nodiscard]] std::optional<PatternMatch> nearest(const Pattern& cue, RuleScope scope, const Draft& draft) const {
     std::optional<PatternMatch> best;
     std::uint32_t best_distance = 0;
-    for (std::uint32_t word = 0; word < analysis_.words.size(); ++word) {
+    for (const std::uint32_t word : starts_of(cue, analysis_)) {
       std::optional<PatternMatch> match = matcher_.match_at(cue, word);
       if (!match || !in_scope(*match, scope, draft.anchor)) continue;
-      const bool taken = std::any_of(draft.cues.begin(), draft.cues.end(), [&](const Span& other) { return other.overlaps(match->words); });
+      const bool taken = std::any_of(draft.cues.begin(), draft.cues.end(),
+                                     [&](const Span& other) { return other.overlaps(match->words); });
       if (taken) continue;
       const std::uint32_t distance = word > draft.anchor.first ? word - draft.anchor.first : draft.anchor.first - word;
       if (!best || distance < best_distance) {
@@ -71,7 +75,7 @@ class FactFinder {
   }
 
   [[nodiscard]] bool holds(const Pattern& blocker, const Draft& draft) const {
-    for (std::uint32_t word = 0; word < analysis_.words.size(); ++word) {
+    for (const std::uint32_t word : starts_of(blocker, analysis_)) {
       const std::optional<PatternMatch> match = matcher_.match_at(blocker, word);
       if (match && in_scope(*match, draft.rule->scope, draft.anchor)) return true;
     }
@@ -82,14 +86,16 @@ class FactFinder {
     const auto negation = article_.model.grammar().negation;
     const auto no_negation = article_.model.grammar().pseudo_negation;
     return negation && std::any_of(analysis_.hits.begin(), analysis_.hits.end(), [&](const Hit& hit) {
-      if (hit.set != *negation || !clauses_.same(hit.words.first, draft.anchor.first)) return false;
-      if (no_negation && analysis_.has_hit_over(hit.words.first, *no_negation)) return false;
-      return std::none_of(draft.cues.begin(), draft.cues.end(), [&](const Span& cue) { return cue.overlaps(hit.words); }) &&
-             std::any_of(draft.cues.begin(), draft.cues.end(), [&](const Span& cue) {
-               const std::uint32_t distance = cue.first > hit.words.first ? cue.first - hit.words.first : hit.words.first - cue.first;
-               return distance <= furthest_negation;
-             });
-    });
+             if (hit.set != *negation || !clauses_.same(hit.words.first, draft.anchor.first)) return false;
+             if (no_negation && analysis_.has_hit_over(hit.words.first, *no_negation)) return false;
+             return std::none_of(draft.cues.begin(), draft.cues.end(),
+                                 [&](const Span& cue) { return cue.overlaps(hit.words); }) &&
+                    std::any_of(draft.cues.begin(), draft.cues.end(), [&](const Span& cue) {
+                      const std::uint32_t distance =
+                          cue.first > hit.words.first ? cue.first - hit.words.first : hit.words.first - cue.first;
+                      return distance <= furthest_negation;
+                    });
+           });
   }
 
   /// Turns the kind of a negated draft; false if it then states nothing.
@@ -101,7 +107,9 @@ class FactFinder {
   }
 
   void add_drafts(const Draft& draft) {
-    const bool known = std::any_of(drafts_.begin(), drafts_.end(), [&draft](const Draft& other) { return other.rule == draft.rule && other.anchor.overlaps(draft.anchor); });
+    const bool known = std::any_of(drafts_.begin(), drafts_.end(), [&draft](const Draft& other) {
+      return other.rule == draft.rule && other.anchor.overlaps(draft.anchor);
+    });
     if (known) return;
     drafts_.push_back(draft);
     if (draft.kind != draft.rule->kind) return;
@@ -115,7 +123,9 @@ class FactFinder {
 
   void drop_foreign_roles(Draft& draft) const {
     const std::vector<std::string>& roles = article_.knowledge.ontology.find_fact_type(draft.kind.type)->roles;
-    std::erase_if(draft.fillers, [&roles](const DraftFiller& filler) { return std::find(roles.begin(), roles.end(), filler.filler.role) == roles.end(); });
+    std::erase_if(draft.fillers, [&roles](const DraftFiller& filler) {
+      return std::find(roles.begin(), roles.end(), filler.filler.role) == roles.end();
+    });
   }
 
   const ArticleContext& article_;
@@ -129,28 +139,14 @@ class FactFinder {
 }  // namespace
 
 bool Draft::fills(std::string_view role) const {
-  return std::any_of(fillers.begin(), fillers.end(), [role](const DraftFiller& filler) { return filler.filler.role == role; });
+  return std::any_of(fillers.begin(), fillers.end(),
+                     [role](const DraftFiller& filler) { return filler.filler.role == role; });
 }
 
-FactRuleIndex::FactRuleIndex(const RuleSet& rules) : by_set_(rules.sets.size()) {
-  for (const FactRule& rule : rules.facts) {
-    const PatternElement& first = rule.cues.front().front();
-    if (first.kind == PatternElement::Kind::Words && !first.optional) {
-      by_set_[first.set].push_back(&rule);
-    } else {
-      others_.push_back(&rule);
-    }
-  }
-}
-
-std::vector<Draft> find_facts(const ArticleContext& article, std::size_t sentence, const FactRuleIndex& index) {
-  const Analysis& analysis = article.document.analyses[sentence];
+std::vector<Draft> find_facts(const ArticleContext& article, std::size_t sentence) {
   FactFinder finder(article, sentence);
-  for (std::uint32_t word = 0; word < analysis.words.size(); ++word) {
-    for (const Hit& hit : analysis.hits_at(word)) {
-      for (const FactRule* rule : index.by_set(hit.set)) finder.try_rule(*rule, word);
-    }
-    for (const FactRule* rule : index.others()) finder.try_rule(*rule, word);
+  for (const PatternIndex::Start& start : article.model.patterns().facts.starts(article.document.analyses[sentence])) {
+    finder.try_rule(article.model.rules().facts[start.pattern], start.word);
   }
   return finder.take();
 }

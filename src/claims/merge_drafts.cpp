@@ -14,7 +14,8 @@ bool is_complete(const ArticleContext& article, const Draft& draft) {
   if (same_type && !std::all_of(draft.rule->needs.begin(), draft.rule->needs.end(), filled_here)) return false;
   const TypeModel* type = article.knowledge.fillers.find(draft.kind.type);
   if (type == nullptr || type->any_of.empty()) return true;
-  return std::any_of(type->any_of.begin(), type->any_of.end(), [&draft](const std::string& role) { return draft.fills(role); });
+  return std::any_of(type->any_of.begin(), type->any_of.end(),
+                     [&draft](const std::string& role) { return draft.fills(role); });
 }
 
 namespace {
@@ -40,7 +41,8 @@ bool agree(const ArticleContext& article, const Draft& a, const Draft& b) {
 
 void add_missing(Draft& draft, const Draft& other) {
   for (const DraftFiller& filler : other.fillers) {
-    const bool known = std::any_of(draft.fillers.begin(), draft.fillers.end(), [&filler](const DraftFiller& ours) { return ours.filler == filler.filler; });
+    const bool known = std::any_of(draft.fillers.begin(), draft.fillers.end(),
+                                   [&filler](const DraftFiller& ours) { return ours.filler == filler.filler; });
     if (!known) draft.fillers.push_back(filler);
   }
   draft.certainty = std::min(draft.certainty, other.certainty);
@@ -59,7 +61,8 @@ std::vector<Draft> split_values(const ArticleContext& article, const Draft& draf
   for (const DraftFiller& filler : draft.fillers) {
     if (!is_value(filler)) continue;
     Draft part = draft;
-    std::erase_if(part.fillers, [&](const DraftFiller& other) { return is_value(other) && !(other.filler == filler.filler); });
+    std::erase_if(part.fillers,
+                  [&](const DraftFiller& other) { return is_value(other) && !(other.filler == filler.filler); });
     parts.push_back(std::move(part));
   }
   if (parts.empty()) parts.push_back(draft);
@@ -72,7 +75,8 @@ std::vector<Draft> merge_drafts(const ArticleContext& article, std::vector<Draft
   std::vector<Draft> merged;
   for (Draft& whole : drafts) {
     for (Draft& draft : split_values(article, whole)) {
-      const auto same = std::find_if(merged.begin(), merged.end(), [&](const Draft& other) { return agree(article, other, draft); });
+      const auto same =
+          std::find_if(merged.begin(), merged.end(), [&](const Draft& other) { return agree(article, other, draft); });
       if (same == merged.end()) {
         merged.push_back(std::move(draft));
       } else {

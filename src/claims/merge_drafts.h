@@ -10,8 +10,8 @@ namespace chipgraph {
 /// type needs one is filled.
 [[nodiscard]] bool is_complete(const ArticleContext& article, const Draft& draft);
 
-/// Makes one draft of those of one sentence that tell the same (equal kind, and equal or missing fillers of every role),
-/// and splits those with several amounts or measures where the type wants one each.
+/// Makes one draft of those of one sentence that tell the same (equal kind, and equal or missing fillers of every
+/// role), and splits those with several amounts or measures where the type wants one each.
 [[nodiscard]] std::vector<Draft> merge_drafts(const ArticleContext& article, std::vector<Draft> drafts);
 
 }  // namespace chipgraph

@@ -29,23 +29,24 @@ void add_values(AnalysedDocument& document, const LanguageModel& model) {
 
 void add_concepts(AnalysedDocument& document, const LanguageModel& model, const Ontology& ontology) {
   for (Analysis& analysis : document.analyses) {
-    const std::size_t before = analysis.mentions.size();
     std::vector<PlacedMention> added;
-    for (const ConceptRule& rule : model.rules().concepts) {
-      const PatternMatcher matcher(document, analysis, model, ontology);
-      for (const PatternMatch& match : matcher.find_all(rule.pattern)) {
-        Mention mention;
-        mention.kind = MentionKind::Concept;
-        mention.rule = rule.head.id;
-        mention.range = analysis.range_of(match.words);
-        mention.first_token = analysis.words[match.words.first].token;
-        mention.last_token = analysis.words[match.words.last].token;
-        mention.value = rule.value;
-        added.push_back({.words = match.words, .mention = std::move(mention)});
-      }
+    const PatternMatcher matcher(document, analysis, model, ontology);
+    for (const PatternIndex::Start& start : model.patterns().concepts.starts(analysis)) {
+      const ConceptRule& rule = model.rules().concepts[start.pattern];
+      const std::optional<PatternMatch> match = matcher.match_at(rule.pattern, start.word);
+      if (!match) continue;
+      Mention mention;
+      mention.kind = MentionKind::Concept;
+      mention.rule = rule.head.id;
+      mention.range = analysis.range_of(match->words);
+      mention.first_token = analysis.words[match->words.first].token;
+      mention.last_token = analysis.words[match->words.last].token;
+      mention.value = rule.value;
+      added.push_back({.words = match->words, .mention = std::move(mention)});
     }
+    if (added.empty()) continue;
     analysis.mentions.insert(analysis.mentions.end(), added.begin(), added.end());
-    if (analysis.mentions.size() != before) arrange_mentions(analysis);
+    arrange_mentions(analysis);
   }
 }
 
@@ -70,6 +71,7 @@ void mark_possessives(AnalysedDocument& document, const LanguageModel& model) {
 AnalysedDocument analyse(const Document& document, const LanguageModel& model, const Ontology& ontology,
                          WordCache& cache) {
   AnalysedDocument result{.document = &document, .sentences = split_text(document, model.language()), .analyses = {}};
+  cache.start_document();
   result.analyses.reserve(result.sentences.size());
   for (const Sentence& sentence : result.sentences) {
     result.analyses.push_back(analyse_sentence(document, sentence, model, cache));

@@ -24,17 +24,17 @@ struct Span {
 
 /// A token as patterns see it: hyphens and quotation marks are left out.
 struct Word {
-  Range range;                ///< bytes of the document's text
-  std::uint32_t token = 0;    ///< index into the sentence's tokens
+  Range range;              ///< bytes of the document's text
+  std::uint32_t token = 0;  ///< index into the sentence's tokens
   TokenKind kind = TokenKind::Word;
-  bool hyphenated = false;    ///< a hyphen joins it to the word before
-  bool quoted = false;        ///< stands between quotation marks that open and close in this sentence
+  bool hyphenated = false;  ///< a hyphen joins it to the word before
+  bool quoted = false;      ///< stands between quotation marks that open and close in this sentence
 };
 
 /// A phrase of a word set that stands in the sentence.
 struct Hit {
   Span words;
-  std::uint32_t set = 0;      ///< index into `RuleSet::sets`
+  std::uint32_t set = 0;  ///< index into `RuleSet::sets`
 
   auto operator<=>(const Hit&) const = default;
 };
@@ -43,19 +43,19 @@ struct Hit {
 struct PlacedMention {
   Span words;
   Mention mention;
-  bool nested = false;        ///< inside a longer mention
-  bool modifier = false;      ///< the first part of a compound ("chip" in "chipfabrikant")
-  bool possessive = false;    ///< a genitive whose noun follows ("Nvidia's H20")
-  bool ambiguous = false;     ///< a name that is also something else: needs proof from its surroundings
-  bool metonym = false;       ///< a city that stands for its government
+  bool nested = false;      ///< inside a longer mention
+  bool modifier = false;    ///< the first part of a compound ("chip" in "chipfabrikant")
+  bool possessive = false;  ///< a genitive whose noun follows ("Nvidia's H20")
+  bool ambiguous = false;   ///< a name that is also something else: needs proof from its surroundings
+  bool metonym = false;     ///< a city that stands for its government
 };
 
 /// One sentence with everything that was found in it.
 struct Analysis {
   const Sentence* sentence = nullptr;
   std::vector<Word> words;
-  std::vector<Hit> hits;                 ///< sorted
-  std::vector<PlacedMention> mentions;   ///< sorted by first word, longer before shorter
+  std::vector<Hit> hits;                ///< sorted
+  std::vector<PlacedMention> mentions;  ///< sorted by first word, longer before shorter
 
   /// Hits that begin at `word`.
   [[nodiscard]] std::span<const Hit> hits_at(std::uint32_t word) const;
@@ -73,7 +73,7 @@ struct Analysis {
 struct AnalysedDocument {
   const Document* document = nullptr;
   std::vector<Sentence> sentences;
-  std::vector<Analysis> analyses;        ///< one a sentence, same order
+  std::vector<Analysis> analyses;  ///< one a sentence, same order
 
   [[nodiscard]] std::string_view text(const Range& range) const {
     return std::string_view(document->text).substr(range.begin, range.size());

@@ -30,7 +30,9 @@ void place_words(const Document& document, const Sentence& sentence, std::vector
       continue;
     }
     if (token.kind == TokenKind::Punctuation && is_quotation_mark(text)) {
-      if (quoted) std::for_each(words.begin() + static_cast<std::ptrdiff_t>(quote_begin), words.end(), [](Word& word) { word.quoted = true; });
+      if (quoted)
+        std::for_each(words.begin() + static_cast<std::ptrdiff_t>(quote_begin), words.end(),
+                      [](Word& word) { word.quoted = true; });
       quoted = !quoted;
       quote_begin = words.size();
       continue;
@@ -43,7 +45,7 @@ void place_words(const Document& document, const Sentence& sentence, std::vector
 /// Walks the trie from every word and collects what ends somewhere behind it.
 class TrieWalk {
  public:
-  TrieWalk(const LanguageModel& model, const std::vector<std::vector<Atom>>& atoms, Analysis& analysis)
+  TrieWalk(const LanguageModel& model, const std::vector<const std::vector<Atom>*>& atoms, Analysis& analysis)
       : model_(model), atoms_(atoms), analysis_(analysis) {}
 
   void run() {
@@ -54,10 +56,11 @@ class TrieWalk {
 
  private:
   void step(PhraseTrie::Node node, std::uint32_t first, std::uint32_t word) {
-    for (const Atom& atom : atoms_[word]) {
+    for (const Atom& atom : *atoms_[word]) {
       const PhraseTrie::Node next = model_.trie().step(node, atom.id);
       if (next == PhraseTrie::none) continue;
-      for (const std::uint32_t payload : model_.trie().payloads(next)) add({.first = first, .last = word}, payload, atom);
+      for (const std::uint32_t payload : model_.trie().payloads(next))
+        add({.first = first, .last = word}, payload, atom);
       // The first part of a compound ends the phrase: nothing can follow it but the rest of its own word.
       if (!atom.modifier && word + 1 < atoms_.size()) step(next, first, word + 1);
     }
@@ -83,7 +86,7 @@ class TrieWalk {
   }
 
   const LanguageModel& model_;
-  const std::vector<std::vector<Atom>>& atoms_;
+  const std::vector<const std::vector<Atom>*>& atoms_;
   Analysis& analysis_;
 };
 
@@ -106,14 +109,16 @@ std::uint32_t length(const PlacedMention& placed) { return placed.words.last - p
 /// `arrange_mentions` puts the likelier first.
 bool repeats(const PlacedMention& outer, const PlacedMention& inner) {
   if (!outer.words.contains(inner.words) || outer.mention.kind != inner.mention.kind) return false;
-  return outer.words == inner.words || (outer.mention.value == inner.mention.value && outer.mention.unit == inner.mention.unit);
+  return outer.words == inner.words ||
+         (outer.mention.value == inner.mention.value && outer.mention.unit == inner.mention.unit);
 }
 
 /// All lower-case text that may prove a name of the sentence at `index`: itself, the one before it, the title.
 std::string surroundings(const AnalysedDocument& document, std::size_t index) {
   std::string text;
   for (std::size_t i = 0; i < document.sentences.size() && i <= index; ++i) {
-    if (i + 1 >= index || document.sentences[i].in_title) text += ' ' + to_lower(document.text(document.sentences[i].range));
+    if (i + 1 >= index || document.sentences[i].in_title)
+      text += ' ' + to_lower(document.text(document.sentences[i].range));
   }
   return text;
 }
@@ -131,8 +136,9 @@ void add_kin(const Entity& entity, std::set<std::string, std::less<>>& proven) {
 }
 
 bool is_proven(const Entity& entity, const std::set<std::string, std::less<>>& proven) {
-  return proven.contains(entity.slug) || std::any_of(entity.manufacturers.begin(), entity.manufacturers.end(),
-                                                     [&proven](const std::string& maker) { return proven.contains(maker); });
+  return proven.contains(entity.slug) ||
+         std::any_of(entity.manufacturers.begin(), entity.manufacturers.end(),
+                     [&proven](const std::string& maker) { return proven.contains(maker); });
 }
 
 }  // namespace
@@ -185,10 +191,10 @@ Analysis analyse_sentence(const Document& document, const Sentence& sentence, co
   Analysis analysis;
   analysis.sentence = &sentence;
   place_words(document, sentence, analysis.words);
-  std::vector<std::vector<Atom>> atoms;
+  std::vector<const std::vector<Atom>*> atoms;
   atoms.reserve(analysis.words.size());
   for (const Word& word : analysis.words) {
-    atoms.push_back(cache.resolve(std::string_view(document.text).substr(word.range.begin, word.range.size())));
+    atoms.push_back(&cache.resolve(std::string_view(document.text).substr(word.range.begin, word.range.size())));
   }
   TrieWalk(model, atoms, analysis).run();
   turn_metonyms_into_places(analysis, model);
@@ -229,9 +235,9 @@ void find_family_names(AnalysedDocument& document, const LanguageModel& model) {
       if (!starts_upper(text)) continue;
       for (const std::string_view form : model.vocabulary().without_inflection(text)) {
         const auto person = people.find(form);
-        const bool free = std::none_of(analysis.mentions.begin(), analysis.mentions.end(), [word](const PlacedMention& placed) {
-          return placed.words.contains({.first = word, .last = word});
-        });
+        const bool free = std::none_of(
+            analysis.mentions.begin(), analysis.mentions.end(),
+            [word](const PlacedMention& placed) { return placed.words.contains({.first = word, .last = word}); });
         if (person == people.end() || !free) continue;
         PlacedMention placed{.words = {.first = word, .last = word}, .mention = person->second};
         placed.mention.range = analysis.words[word].range;

@@ -44,6 +44,7 @@ LanguageModel::LanguageModel(const Language& language, const RuleSet& rules, con
   const Stemmer stemmer(language.code);
   add_sets(stemmer);
   add_names(stemmer);
+  add_patterns();
 }
 
 GrammarSets::Set LanguageModel::prepositions_of(std::string_view role) const {
@@ -72,6 +73,15 @@ void LanguageModel::add_names(const Stemmer& stemmer) {
   }
 }
 
+void LanguageModel::add_patterns() {
+  for (const FactRule& rule : rules_->facts) patterns_.facts.add(rule.cues.front());
+  for (const RelationRule& rule : rules_->relations) patterns_.relations.add(rule.pattern);
+  for (const MintRule& rule : rules_->mints) patterns_.mints.add(rule.pattern);
+  for (const AnaphorRule& rule : rules_->anaphors) patterns_.anaphors.add(rule.pattern);
+  for (const AttributionRule& rule : rules_->attributions) patterns_.attributions.add(rule.pattern);
+  for (const ConceptRule& rule : rules_->concepts) patterns_.concepts.add(rule.pattern);
+}
+
 void LanguageModel::add_name(const Entity& entity, const std::string& text, const Stemmer& stemmer) {
   std::vector<std::string_view> words;
   for (const Token& token : tokenize(text, *language_)) {
@@ -93,8 +103,11 @@ WordCache::WordCache(const LanguageModel& model) : model_(&model), stemmer_(mode
 
 const std::vector<Atom>& WordCache::resolve(std::string_view word) {
   if (const auto known = known_.find(word); known != known_.end()) return known->second;
-  if (known_.size() >= most_cached_words) known_.clear();
   return known_.emplace(word, model_->vocabulary().resolve(word, stemmer_)).first->second;
+}
+
+void WordCache::start_document() {
+  if (known_.size() >= most_cached_words) known_.clear();
 }
 
 }  // namespace chipgraph

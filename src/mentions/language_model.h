@@ -10,6 +10,7 @@
 #include "knowledge/entities.h"
 #include "knowledge/language.h"
 #include "knowledge/rules.h"
+#include "mentions/pattern_index.h"
 #include "mentions/phrase_trie.h"
 #include "mentions/vocabulary.h"
 
@@ -29,6 +30,11 @@ struct GrammarSets {
       not_a_name, legal_form, pseudo_negation;
 };
 
+/// The patterns of each kind of rule; of facts, their anchors. In the order of the rules.
+struct RulePatterns {
+  PatternIndex facts, relations, mints, anaphors, attributions, concepts;
+};
+
 /// Lexicon and word sets of one language, compiled so that one pass over a sentence finds them all.
 /// Immutable once built; may be shared between threads. Borrows everything it is built from.
 class LanguageModel {
@@ -41,6 +47,7 @@ class LanguageModel {
   [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
   [[nodiscard]] const PhraseTrie& trie() const { return trie_; }
   [[nodiscard]] const GrammarSets& grammar() const { return grammar_; }
+  [[nodiscard]] const RulePatterns& patterns() const { return patterns_; }
   /// Prepositions that introduce fillers of `role`, if the language has a list of them.
   [[nodiscard]] GrammarSets::Set prepositions_of(std::string_view role) const;
 
@@ -51,6 +58,7 @@ class LanguageModel {
  private:
   void add_sets(const Stemmer& stemmer);
   void add_names(const Stemmer& stemmer);
+  void add_patterns();
   void add_name(const Entity& entity, const std::string& text, const Stemmer& stemmer);
 
   const Language* language_;
@@ -60,6 +68,7 @@ class LanguageModel {
   PhraseTrie trie_;
   std::vector<KnownName> names_;
   GrammarSets grammar_;
+  RulePatterns patterns_;
 };
 
 /// Remembers what the words of a language stand for. One a thread; memory is bounded.
@@ -67,8 +76,11 @@ class WordCache {
  public:
   explicit WordCache(const LanguageModel& model);
 
-  /// Valid until the next call.
+  /// Valid until `start_document` is called.
   [[nodiscard]] const std::vector<Atom>& resolve(std::string_view word);
+
+  /// Forgets everything if there is too much of it.
+  void start_document();
 
  private:
   struct Hash {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "mentions/pattern_index.h"
 
 namespace chipgraph {
 namespace {
@@ -12,12 +13,18 @@ constexpr std::uint32_t longest_name = 5;
 
 MentionKind kind_of(RoleKind kind) {
   switch (kind) {
-    case RoleKind::Entity: return MentionKind::Entity;
-    case RoleKind::Concept: return MentionKind::Concept;
-    case RoleKind::Date: return MentionKind::Date;
-    case RoleKind::Integer: return MentionKind::Integer;
-    case RoleKind::Amount: return MentionKind::Amount;
-    case RoleKind::Measure: return MentionKind::Measure;
+    case RoleKind::Entity:
+      return MentionKind::Entity;
+    case RoleKind::Concept:
+      return MentionKind::Concept;
+    case RoleKind::Date:
+      return MentionKind::Date;
+    case RoleKind::Integer:
+      return MentionKind::Integer;
+    case RoleKind::Amount:
+      return MentionKind::Amount;
+    case RoleKind::Measure:
+      return MentionKind::Measure;
   }
   return MentionKind::Entity;
 }
@@ -29,7 +36,8 @@ constexpr std::array<std::string_view, 3> free_slots{"subject", "object", "speak
 
 bool can_fill(const Ontology& ontology, const Role& role, const Mention& mention) {
   if (mention.kind != kind_of(role.kind)) return false;
-  if (role.kind == RoleKind::Concept) return std::find(role.ranges.begin(), role.ranges.end(), mention.value) != role.ranges.end();
+  if (role.kind == RoleKind::Concept)
+    return std::find(role.ranges.begin(), role.ranges.end(), mention.value) != role.ranges.end();
   return role.kind != RoleKind::Entity || ontology.can_fill(role, mention.type);
 }
 
@@ -42,7 +50,7 @@ std::optional<PatternMatch> PatternMatcher::match_at(const Pattern& pattern, std
 
 std::vector<PatternMatch> PatternMatcher::find_all(const Pattern& pattern) const {
   std::vector<PatternMatch> matches;
-  for (std::uint32_t word = 0; word < analysis_.words.size(); ++word) {
+  for (const std::uint32_t word : starts_of(pattern, analysis_)) {
     if (auto match = match_at(pattern, word)) matches.push_back(std::move(*match));
   }
   return matches;
@@ -60,10 +68,14 @@ bool PatternMatcher::match_element(const Pattern& pattern, std::size_t element, 
   if (pattern[element].kind == PatternElement::Kind::Gap) return match_gap(pattern, element, word, match);
   if (word >= analysis_.words.size()) return false;
   switch (pattern[element].kind) {
-    case PatternElement::Kind::Words: return match_words(pattern, element, word, match);
-    case PatternElement::Kind::Slot: return match_slot(pattern, element, word, match);
-    case PatternElement::Kind::Name: return match_name(pattern, element, word, match);
-    case PatternElement::Kind::Gap: break;
+    case PatternElement::Kind::Words:
+      return match_words(pattern, element, word, match);
+    case PatternElement::Kind::Slot:
+      return match_slot(pattern, element, word, match);
+    case PatternElement::Kind::Name:
+      return match_name(pattern, element, word, match);
+    case PatternElement::Kind::Gap:
+      break;
   }
   return false;
 }
@@ -73,8 +85,9 @@ bool PatternMatcher::go_on(const Pattern& pattern, std::size_t element, const Sp
   const PatternMatch before = match;
   match.words.last = taken.last;
   if (pattern[element].capture_begin) match.captured = taken;
-  const bool open = match.captured && std::any_of(pattern.begin(), pattern.begin() + static_cast<std::ptrdiff_t>(element) + 1,
-                                                  [](const PatternElement& part) { return part.capture_begin; });
+  const bool open =
+      match.captured && std::any_of(pattern.begin(), pattern.begin() + static_cast<std::ptrdiff_t>(element) + 1,
+                                    [](const PatternElement& part) { return part.capture_begin; });
   const bool closed = std::any_of(pattern.begin(), pattern.begin() + static_cast<std::ptrdiff_t>(element),
                                   [](const PatternElement& part) { return part.capture_end; });
   if (open && !closed) match.captured->last = taken.last;

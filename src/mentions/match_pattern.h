@@ -15,15 +15,15 @@ namespace chipgraph {
 
 /// A mention that a slot of a pattern took.
 struct SlotFill {
-  std::string_view role;       ///< borrowed from the pattern
-  std::size_t mention = 0;     ///< index into `Analysis::mentions`
+  std::string_view role;    ///< borrowed from the pattern
+  std::size_t mention = 0;  ///< index into `Analysis::mentions`
 };
 
 /// Where a pattern holds.
 struct PatternMatch {
   Span words;
-  std::vector<SlotFill> slots;      ///< in pattern order
-  std::optional<Span> captured;     ///< what stands in brackets, else the first NAME
+  std::vector<SlotFill> slots;   ///< in pattern order
+  std::optional<Span> captured;  ///< what stands in brackets, else the first NAME
 };
 
 /// Tries patterns against one sentence. Borrows its arguments; cheap to make.

@@ -47,13 +47,15 @@ class MintedNames {
     }
     parts.back() = std::string(without_apostrophe_ending(parts.back()));
     auto& same_start = names_[parts.front()];
-    const bool known = std::any_of(same_start.begin(), same_start.end(), [&](const auto& name) { return name.parts == parts; });
+    const bool known =
+        std::any_of(same_start.begin(), same_start.end(), [&](const auto& name) { return name.parts == parts; });
     if (!known) same_start.push_back({.parts = std::move(parts), .rule = &rule});
   }
 
   /// The longest minted name that begins at `word`.
   [[nodiscard]] std::optional<std::pair<Span, const MintRule*>> find(const AnalysedDocument& document,
-                                                                const Analysis& analysis, std::uint32_t word) const {
+                                                                     const Analysis& analysis,
+                                                                     std::uint32_t word) const {
     const auto same_start = names_.find(without_apostrophe_ending(document.text(analysis.words[word])));
     if (same_start == names_.end()) return std::nullopt;
     std::optional<std::pair<Span, const MintRule*>> best;
@@ -90,9 +92,11 @@ void place_names(AnalysedDocument& document, Analysis& analysis, const MintedNam
   for (std::uint32_t word = 0; word < analysis.words.size(); ++word) {
     const auto name = names.find(document, analysis, word);
     if (!name) continue;
-    const bool taken = std::any_of(analysis.mentions.begin(), analysis.mentions.end(), [&](const PlacedMention& placed) {
-      return placed.words.contains(name->first) || (placed.words.overlaps(name->first) && !name->first.contains(placed.words));
-    });
+    const bool taken =
+        std::any_of(analysis.mentions.begin(), analysis.mentions.end(), [&](const PlacedMention& placed) {
+          return placed.words.contains(name->first) ||
+                 (placed.words.overlaps(name->first) && !name->first.contains(placed.words));
+        });
     if (taken) continue;
     analysis.mentions.push_back(
         {.words = name->first, .mention = make_mention(document, analysis, name->first, *name->second)});
@@ -108,11 +112,11 @@ void mint_names(AnalysedDocument& document, const LanguageModel& model, const On
   if (model.rules().mints.empty()) return;
   MintedNames names;
   for (Analysis& analysis : document.analyses) {
-    for (const MintRule& rule : model.rules().mints) {
-      const PatternMatcher matcher(document, analysis, model, ontology);
-      for (const PatternMatch& match : matcher.find_all(rule.pattern)) {
-        if (match.captured) names.add(document, analysis, *match.captured, rule);
-      }
+    const PatternMatcher matcher(document, analysis, model, ontology);
+    for (const PatternIndex::Start& start : model.patterns().mints.starts(analysis)) {
+      const MintRule& rule = model.rules().mints[start.pattern];
+      const std::optional<PatternMatch> match = matcher.match_at(rule.pattern, start.word);
+      if (match && match->captured) names.add(document, analysis, *match->captured, rule);
     }
     // What one rule has named can be a cue for the next sentence.
     place_names(document, analysis, names);

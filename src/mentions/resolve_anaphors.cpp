@@ -22,7 +22,8 @@ class AntecedentSearch {
     const std::size_t last = sentence > furthest_sentence ? sentence - furthest_sentence : 0;
     std::vector<Mention> generic;
     for (std::size_t i = sentence + 1; i-- > last;) {
-      const std::uint32_t end = i == sentence ? before_word : static_cast<std::uint32_t>(document_.analyses[i].words.size());
+      const std::uint32_t end =
+          i == sentence ? before_word : static_cast<std::uint32_t>(document_.analyses[i].words.size());
       std::vector<Mention> found = candidates(document_.analyses[i], end, true);
       if (rule_.plural ? found.size() > 1 : !found.empty()) return rule_.plural ? found : first(found);
       if (generic.empty() && !rule_.plural) generic = first(candidates(document_.analyses[i], end, false));
@@ -42,7 +43,8 @@ class AntecedentSearch {
     for (const PlacedMention& placed : analysis.mentions) {
       if (placed.words.last >= end || placed.nested || placed.mention.kind != MentionKind::Entity) continue;
       if (!ontology_.is_a(placed.mention.type, rule_.type) || (specific && is_generic(placed.mention))) continue;
-      const bool known = std::any_of(found.begin(), found.end(), [&placed](const Mention& other) { return other.value == placed.mention.value; });
+      const bool known = std::any_of(found.begin(), found.end(),
+                                     [&placed](const Mention& other) { return other.value == placed.mention.value; });
       if (!known) found.push_back(placed.mention);
     }
     return found;
@@ -67,18 +69,19 @@ void resolve_anaphors(AnalysedDocument& document, const LanguageModel& model, co
   for (std::size_t i = 0; i < document.analyses.size(); ++i) {
     Analysis& analysis = document.analyses[i];
     std::vector<PlacedMention> added;
-    for (const AnaphorRule& rule : model.rules().anaphors) {
-      const PatternMatcher matcher(document, analysis, model, ontology);
-      for (const PatternMatch& match : matcher.find_all(rule.pattern)) {
-        const Span words = match.captured.value_or(match.words);
-        for (Mention mention : AntecedentSearch(document, model, ontology, rule).find(i, words.first)) {
-          mention.source = MentionSource::Anaphor;
-          mention.rule = rule.head.id;
-          mention.range = analysis.range_of(words);
-          mention.first_token = analysis.words[words.first].token;
-          mention.last_token = analysis.words[words.last].token;
-          added.push_back({.words = words, .mention = std::move(mention)});
-        }
+    const PatternMatcher matcher(document, analysis, model, ontology);
+    for (const PatternIndex::Start& start : model.patterns().anaphors.starts(analysis)) {
+      const AnaphorRule& rule = model.rules().anaphors[start.pattern];
+      const std::optional<PatternMatch> match = matcher.match_at(rule.pattern, start.word);
+      if (!match) continue;
+      const Span words = match->captured.value_or(match->words);
+      for (Mention mention : AntecedentSearch(document, model, ontology, rule).find(i, words.first)) {
+        mention.source = MentionSource::Anaphor;
+        mention.rule = rule.head.id;
+        mention.range = analysis.range_of(words);
+        mention.first_token = analysis.words[words.first].token;
+        mention.last_token = analysis.words[words.last].token;
+        added.push_back({.words = words, .mention = std::move(mention)});
       }
     }
     if (added.empty()) continue;

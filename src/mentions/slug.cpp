@@ -1,11 +1,11 @@
 #include "mentions/slug.h"
 
-#include <unicode/translit.h>
-#include <unicode/unistr.h>
-
 #include <array>
 #include <memory>
 #include <utility>
+
+#include <unicode/translit.h>
+#include <unicode/unistr.h>
 
 namespace chipgraph {
 namespace {

@@ -7,11 +7,9 @@
 namespace chipgraph {
 namespace {
 
-constexpr std::size_t shortest_affix = 2;         // of `word*`, `*word` and `*word*`
-constexpr std::size_t shortest_stem = 2;          // what an inflectional ending may leave
+constexpr std::size_t shortest_affix = 2;  // of `word*`, `*word` and `*word*`
+constexpr std::size_t shortest_stem = 2;   // what an inflectional ending may leave
 constexpr std::size_t shortest_compound_part = 4;
-
-
 
 /// Moves `at` to the next byte of `text` that begins a code point.
 std::size_t next_boundary(std::string_view text, std::size_t at) {
@@ -105,7 +103,8 @@ void Vocabulary::find_compound(std::string_view token, const Stemmer& stemmer, s
     find(Form::NameStem, stemmer.stem(to_lower(token.substr(0, at))), first);
     if (first.empty() || !is_known_head(to_lower(token.substr(at)))) continue;
     for (const Atom& atom : first) {
-      if (std::find(atoms.begin(), atoms.end(), atom) == atoms.end()) atoms.push_back({.id = atom.id, .modifier = true});
+      if (std::find(atoms.begin(), atoms.end(), atom) == atoms.end())
+        atoms.push_back({.id = atom.id, .modifier = true});
     }
   }
 }
