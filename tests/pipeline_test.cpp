@@ -88,7 +88,8 @@ TEST_CASE("what is wrong with one article is told and costs no other") {
 }
 
 TEST_CASE("what a handler throws ends the pipeline and reaches its caller") {
-  PipelineHandlers handlers = Told().handlers();
+  Told told;
+  PipelineHandlers handlers = told.handlers();
   handlers.take = [](const ArticleClaims&) { throw std::runtime_error("disk full"); };
   CHECK_THROWS_WITH(
       extract_articles({make_input("a", english("", "A"))}, extractor(), {.read = {}, .threads = 2}, handlers),

@@ -32,10 +32,13 @@ OutputFile::OutputFile(std::string name) : name_(std::move(name)) {
     file_.reset(stdout);
     return;
   }
-  std::error_code error;
-  target_ = fs::weakly_canonical(name_, error);
-  if (error) target_ = name_;
-  if (is_replaceable(target_)) temporary_ = target_.string() + ".tmp" + std::to_string(getpid());
+  target_ = name_;
+  if (is_replaceable(target_)) {
+    std::error_code error;
+    const fs::path resolved = fs::weakly_canonical(target_, error);
+    if (!error) target_ = resolved;
+    temporary_ = target_.string() + ".tmp" + std::to_string(getpid());
+  }
   file_.reset(std::fopen(temporary_.empty() ? target_.c_str() : temporary_.c_str(), "wb"));
   if (!file_) {
     temporary_.clear();

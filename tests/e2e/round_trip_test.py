@@ -7,14 +7,13 @@ import unittest
 
 from harness import ARTICLES, EndToEnd, run, statements
 
-ODD = '''source: https://example.org/odd?a="b c"&d=<e>#\u00fc
+ODD = r'''source: https://example.org/odd?a="b c"&d=<e>#ü
 date: 2025-04-16
 
-Odd \\ "names" \u2028 and \ud83d\ude00 \u00fcml\u00e4uts
+Odd \ "names" and 😀 ümläuts
 
-The US government has banned exports of the H20 to China. The chipmaker Q"uo\\te Gr\u00f6\u00dfe.Labs. bought 500 H20 chips, \
-a report said.\tIt ended in a \u00ad soft hyphen.
-'''.encode("utf-16", "surrogatepass").decode("utf-16")
+The US government has banned exports of the H20 to China. The chipmaker Q"uo\te Größe.Labs. bought 500 H20 chips, a report said.
+'''
 
 
 def parsed_by_rdflib(path, syntax):
