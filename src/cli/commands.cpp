@@ -9,6 +9,7 @@
 #include "cli/load_knowledge.h"
 #include "cli/messages.h"
 #include "cli/output_file.h"
+#include "cli/read_rdf.h"
 #include "cli/summary.h"
 #include "documents/inputs.h"
 #include "documents/metadata.h"
@@ -129,7 +130,7 @@ ExitStatus run(const AssembleOptions& options) {
     const Knowledge knowledge = load_knowledge(options.knowledge);
     OutputFile output(options.output.output);
     const KnowledgeGraph graph =
-        assemble(read_all_claims(options.claims, knowledge, messages), knowledge.ontology, knowledge.entities);
+        assemble(read_all_claims(options.claims, knowledge.ontology, messages), knowledge.ontology, knowledge.entities);
     write_graph(graph, knowledge, options.output, output);
     summarise(graph, watch, options.verbosity, messages);
   });
