@@ -11,16 +11,16 @@ namespace chipgraph {
 
 /// What a role's fillers are; decides how they are written as RDF.
 enum class RoleKind {
-  Entity,     ///< a slug
-  Concept,    ///< a condition, as a local name of the ontology
-  Date,       ///< ISO 8601 cut to what is known: "2025", "2025-04", "2025-04-16"
-  Integer,    ///< decimal digits
-  Amount,     ///< decimal number, with an ISO 4217 code as the unit
-  Measure,    ///< decimal number, with a unit as in "400 GB/s"
+  Entity,   ///< a slug
+  Concept,  ///< a condition, as a local name of the ontology
+  Date,     ///< ISO 8601 cut to what is known: "2025", "2025-04", "2025-04-16"
+  Integer,  ///< decimal digits
+  Amount,   ///< decimal number, with an ISO 4217 code as the unit
+  Measure,  ///< decimal number, with a unit as in "400 GB/s"
 };
 
 struct Role {
-  std::string name;                 ///< local name: "authority"
+  std::string name;  ///< local name: "authority"
   RoleKind kind = RoleKind::Entity;
   std::vector<std::string> ranges;  ///< class names for Entity, concept names for Concept, else empty; in file order
 };
@@ -49,9 +49,9 @@ class Ontology {
   /// Whether an entity of class `name` may fill `role`.
   [[nodiscard]] bool can_fill(const Role& role, std::string_view name) const;
 
-  [[nodiscard]] const Role* find_role(std::string_view name) const;              ///< null if unknown
-  [[nodiscard]] const FactType* find_fact_type(std::string_view name) const;     ///< null if unknown
-  [[nodiscard]] const Relation* find_relation(std::string_view name) const;      ///< null if unknown
+  [[nodiscard]] const Role* find_role(std::string_view name) const;           ///< null if unknown
+  [[nodiscard]] const FactType* find_fact_type(std::string_view name) const;  ///< null if unknown
+  [[nodiscard]] const Relation* find_relation(std::string_view name) const;   ///< null if unknown
 
   std::map<std::string, std::vector<std::string>, std::less<>> superclasses;  ///< direct ones, by class name
   std::map<std::string, Role, std::less<>> roles;
