@@ -96,7 +96,7 @@ class DatasetWriter {
       }
       flush_if_full();
     });
-    if (with_background && options_.background) write_linked_entities();
+    if (with_background && options_.background) end_background();
   }
 
   void write_background_graph() {
@@ -105,14 +105,18 @@ class DatasetWriter {
       if (known != nullptr) describe::background(writer_, *known, {});
       flush_if_full();
     });
+    end_background();
+    const std::string hash = describe::build_hash(options_.build);
+    if (!hash.empty()) describe::build(writer_, hash, options_.build);
+    writer_.leave_graph();
+  }
+
+  void end_background() {
     write_linked_entities();
     const std::string hash = describe::build_hash(options_.build);
-    if (!hash.empty()) {
-      writer_.start(vocabulary::background_graph);
-      writer_.add(vocabulary::cg_built_by, {vocabulary::builds, hash});
-      describe::build(writer_, hash, options_.build);
-    }
-    writer_.leave_graph();
+    if (hash.empty()) return;
+    writer_.start(vocabulary::background_graph);
+    writer_.add(vocabulary::cg_built_by, {vocabulary::builds, hash});
   }
 
   /// Class and labels of what only background knowledge names, so that no address stands there without a name.
