@@ -24,7 +24,7 @@ constexpr std::array number_elements{
     ValueElement{"one", ValueClass::One, "", ""},
     ValueElement{"joiner", ValueClass::Joiner, "", ""},
     ValueElement{"scale", ValueClass::Scale, "value", "alone glued money"},
-    ValueElement{"fraction", ValueClass::Fraction, "value", "alone next"},
+    ValueElement{"fraction", ValueClass::Fraction, "value", "scaled next"},
     ValueElement{"vague", ValueClass::Vague, "", ""},
     ValueElement{"numbering", ValueClass::Numbering, "", ""},
     ValueElement{"quantity", ValueClass::Quantity, "", ""},
@@ -40,10 +40,10 @@ constexpr std::array date_elements{
     ValueElement{"weekday", ValueClass::Weekday, "value", ""},
     ValueElement{"day", ValueClass::Day, "shift", ""},
     ValueElement{"shift", ValueClass::Shift, "shift", ""},
-    ValueElement{"period", ValueClass::Period, "code", ""},
+    ValueElement{"period", ValueClass::Period, "code", "plural"},
     ValueElement{"season", ValueClass::Season, "value", ""},
     ValueElement{"part", ValueClass::Part, "", ""},
-    ValueElement{"fiscal", ValueClass::Fiscal, "", ""},
+    ValueElement{"undated", ValueClass::Undated, "", ""},
     ValueElement{"month-cue", ValueClass::MonthCue, "", ""},
     ValueElement{"year-cue", ValueClass::YearCue, "", ""},
     ValueElement{"ordinal", ValueClass::Ordinal, "", ""},
@@ -61,7 +61,7 @@ constexpr std::array<std::pair<std::string_view, DatePattern::Kind>, 11> pattern
     {"PERIOD", DatePattern::Kind::Period},
     {"SEASON", DatePattern::Kind::Season},
     {"PART", DatePattern::Kind::Part},
-    {"FISCAL", DatePattern::Kind::Fiscal},
+    {"UNDATED", DatePattern::Kind::Undated},
     {"NUMBER", DatePattern::Kind::Number},
 }};
 
@@ -140,6 +140,8 @@ ValueWord read_meaning(const XmlElement& element, const ValueElement& kind) {
   word.suffix = read_flag(element, "suffix");
   word.before = read_flag(element, "before");
   word.money = read_flag(element, "money");
+  word.scaled = read_flag(element, "scaled");
+  word.plural = read_flag(element, "plural");
   word.ambiguous = read_flag(element, "ambiguous");
   check_meaning(element, word);
   return word;

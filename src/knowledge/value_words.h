@@ -38,7 +38,7 @@ enum class ValueClass : std::uint8_t {
   Period,    ///< `code`: "hour" (or shorter), "day", "week", "month", "quarter", "year"
   Season,    ///< begins in month `value`, lasts three months
   Part,      ///< a part of what follows, which is not told more closely ("early")
-  Fiscal,    ///< makes the year behind it no date ("fiscal 2025")
+  Undated,   ///< makes the year or month with it no date ("fiscal 2025", "in May of that year")
   MonthCue,  ///< proves that an ambiguous month word behind it is one
   YearCue,   ///< proves that the number behind it is a year
   Ordinal,   ///< an ending of a day's number ("9th")
@@ -56,11 +56,13 @@ struct ValueWord {
   std::string code;
   std::vector<std::string> next;  ///< if any: one of these words (lower case) must follow
   std::string cue;                ///< Range: the word that must stand before the first number, or empty
-  bool alone = false;             ///< Scale: is a number without one before it; Fraction: needs none before it
+  bool alone = false;             ///< Scale: is a number without one before it
   bool glued = false;             ///< only run together with the digits before it ("5.5bn")
   bool suffix = false;            ///< also run together with a number word ("sechsmal")
   bool before = false;            ///< Unit: stands before its number ("factor of six"); Currency: may do so ("$5")
   bool money = false;             ///< Scale: only behind a currency ("$5B", against the chip "910B")
+  bool scaled = false;            ///< Fraction: only before a scale ("half a million")
+  bool plural = false;            ///< Period: only counted ("three months ago"); "the last months" are no date
   bool ambiguous = false;         ///< Month: also another word
 };
 
@@ -115,7 +117,7 @@ struct DatePattern {
     Period,
     Season,
     Part,
-    Fiscal,
+    Undated,  ///< makes the year or month with it no date ("fiscal 2025", "in May of that year")
     Number,
     Word
   };

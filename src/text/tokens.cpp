@@ -103,7 +103,8 @@ Token TokenScanner::next(std::size_t at, std::size_t end) const {
     behind = behind_word;
   } else if (first.type == CharClass::Letter) {
     behind = word_end(at, end);
-    if (behind < end && text_[behind] == '.') behind = abbreviation_end(at, behind, end);
+    const bool is_unit = at > 0 && text_[at - 1] == '/';  // "400 GB/s."
+    if (behind < end && text_[behind] == '.' && !is_unit) behind = abbreviation_end(at, behind, end);
   }
   return {.range = {.begin = static_cast<std::uint32_t>(at), .end = static_cast<std::uint32_t>(behind)}, .kind = kind};
 }
