@@ -39,9 +39,6 @@ ExitStatus guard(Work work) {
   } catch (const KnowledgeError& error) {
     messages.say(error.what());
     return ExitStatus::BadKnowledge;
-  } catch (const UsageError& error) {
-    messages.say(error.what());
-    return ExitStatus::WrongUsage;
   } catch (const std::exception& error) {
     messages.say(error.what());
     return ExitStatus::NoOutput;
@@ -134,6 +131,10 @@ ExitStatus run(const AssembleOptions& options) {
     write_graph(graph, knowledge, options.output, output);
     summarise(graph, watch, options.verbosity, messages);
   });
+}
+
+ExitStatus run(const DrawOptions& options) {
+  return guard([&](Messages& messages) { messages.say(options.output + ": drawing is not there yet"); });
 }
 
 ExitStatus run(const Stop& stop) {
