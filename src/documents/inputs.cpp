@@ -48,7 +48,9 @@ class FolderWalk {
   }
 
   void report(const fs::path& path, std::error_code error) {
-    list_.diagnostics.push_back({.place = {.file = path.string()}, .message = error.message()});
+    Diagnostic& diagnostic = list_.diagnostics.emplace_back();
+    diagnostic.place.file = path.string();
+    diagnostic.message = error.message();
   }
 
   InputList& list_;

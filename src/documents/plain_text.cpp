@@ -195,8 +195,12 @@ class Article {
 };
 
 ReadResult refused(const Input& input, std::string_view bytes, std::optional<std::size_t> offset, std::string message) {
-  const Place place = offset ? place_of(input, bytes, *offset) : Place{.file = input.name};
-  return {.document = std::nullopt, .diagnostics = {{.place = place, .message = std::move(message)}}};
+  ReadResult result;
+  Diagnostic& diagnostic = result.diagnostics.emplace_back();
+  diagnostic.place.file = input.name;
+  if (offset) diagnostic.place = place_of(input, bytes, *offset);
+  diagnostic.message = std::move(message);
+  return result;
 }
 
 }  // namespace

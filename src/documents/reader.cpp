@@ -59,6 +59,14 @@ Bytes read_bytes(const std::string& name, std::size_t limit) {
   return file ? read_stream(file.get(), limit) : failed("read");
 }
 
+ReadResult refused(const Input& input, std::string message) {
+  ReadResult result;
+  Diagnostic& diagnostic = result.diagnostics.emplace_back();
+  diagnostic.place.file = input.name;
+  diagnostic.message = std::move(message);
+  return result;
+}
+
 ReadResult read_format(const Input& input, std::string_view bytes, const ReadOptions& options) {
   // From the most particular format to the one that takes everything.
   static const PlainTextReader plain_text;
@@ -74,11 +82,11 @@ ReadResult read_document(const Input& input, const ReadOptions& options) {
   const std::size_t limit = std::min(options.max_bytes, hard_limit);
   if (input.bytes) {
     if (input.bytes->size() <= limit) return read_format(input, *input.bytes, options);
-    return {.document = std::nullopt, .diagnostics = {{.place = {.file = input.name}, .message = too_large(limit)}}};
+    return refused(input, too_large(limit));
   }
   const Bytes read = read_bytes(input.name, limit);
   if (read.error.empty()) return read_format(input, read.bytes, options);
-  return {.document = std::nullopt, .diagnostics = {{.place = {.file = input.name}, .message = read.error}}};
+  return refused(input, read.error);
 }
 
 }  // namespace chipgraph

@@ -144,7 +144,7 @@ class QuantityReader {
     if (counts_time(counted)) return std::nullopt;
     if (counted.number.fraction) {
       quantity.kind = MentionKind::Measure;
-      quantity.unit = times;
+      quantity.unit = std::string(times);
       return quantity;
     }
     return is_plain_integer(counted) ? std::optional(quantity) : std::nullopt;
