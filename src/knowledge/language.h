@@ -8,6 +8,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "knowledge/date_pattern.h"
 #include "knowledge/value_words.h"
 
 namespace chipgraph {
@@ -50,8 +51,8 @@ struct Language {
   std::vector<std::string> linking_elements;  ///< what may stand between the parts of a compound, in file order
   NumberFormat number_format;
   ValueWords value_words;
-  std::vector<DatePattern> date_patterns;  ///< in file order; optional elements are spelt out
-  bool day_before_month = true;            ///< in dates of digits alone ("14.08.2025")
+  DatePatterns date_patterns;    ///< optional elements are spelt out
+  bool day_before_month = true;  ///< in dates of digits alone ("14.08.2025")
 };
 
 /// Reads `FOLDER/code/language.xml` of each folder that has one; later folders add to earlier ones.

@@ -211,7 +211,7 @@ void read_pattern(const XmlElement& element, Language& language) {
       word.words = {pattern.elements.front().word};
       language.value_words.add(std::move(word));
     }
-    language.date_patterns.push_back(std::move(pattern));
+    language.date_patterns.add(std::move(pattern));
   }
 }
 

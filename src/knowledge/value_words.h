@@ -1,10 +1,9 @@
 #pragma once
 
-#include <array>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
-#include <span>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -66,68 +65,76 @@ struct ValueWord {
   bool ambiguous = false;         ///< Month: also another word
 };
 
+/// A set of classes.
+class ValueClasses {
+ public:
+  constexpr ValueClasses() = default;
+  constexpr ValueClasses(std::initializer_list<ValueClass> classes) {
+    for (const ValueClass type : classes) add(type);
+  }
+  constexpr void add(ValueClass type) { bits_ |= 1U << static_cast<unsigned>(type); }
+  [[nodiscard]] constexpr bool is_empty() const { return bits_ == 0; }
+  [[nodiscard]] constexpr bool has(ValueClass type) const { return (bits_ >> static_cast<unsigned>(type) & 1U) != 0; }
+  [[nodiscard]] constexpr bool is_within(const ValueClasses& others) const { return (bits_ & ~others.bits_) == 0; }
+  [[nodiscard]] constexpr bool has_any(const ValueClasses& others) const { return (bits_ & others.bits_) != 0; }
+
+ private:
+  std::uint32_t bits_ = 0;
+};
+
+/// Everything that begins with one word.
+struct ValueEntry {
+  std::vector<ValueWord> meanings;  ///< longest phrase first
+  ValueClasses classes;             ///< of all meanings
+  ValueClasses beginning;           ///< of those with which a value can begin
+};
+
 /// The words of one language by their first token.
 class ValueWords {
  public:
   void add(ValueWord word);
 
-  /// False for most words that are not first tokens of any phrase; cheap.
-  [[nodiscard]] bool may_hold(std::string_view word) const { return starts_[start_of(word)]; }
-  /// False for most words that are not put together from number words; cheap.
+  /// False for nearly all words that are not first tokens of any phrase; cheap.
+  [[nodiscard]] bool may_hold(std::string_view word) const { return held_[start_of(word)]; }
+  /// The same for phrases with which a value can begin.
+  [[nodiscard]] bool may_begin(std::string_view word) const { return beginning_[start_of(word)]; }
+  /// False for nearly all words that are not put together from number words; cheap.
   [[nodiscard]] bool may_be_compound(std::string_view word) const {
-    return number_starts_[start_of(word)] && number_ends_[end_of(word)];
+    return number_ends_[end_of(word)] && number_starts_[front_of(word)];
   }
-  /// All meanings of phrases that begin with `lower` (lower case), longest phrase first.
-  [[nodiscard]] std::span<const ValueWord> find(std::string_view lower) const;
-  /// The meaning as `type` of the single word `lower`; null if it has none.
-  [[nodiscard]] const ValueWord* find(std::string_view lower, ValueClass type) const;
+  /// The entry of `lower` (lower case); null if there is none.
+  [[nodiscard]] const ValueEntry* find(std::string_view lower) const;
 
  private:
-  static constexpr std::size_t table_size = 4096;
-  /// Tells words apart by their first two bytes, whatever their case.
+  static constexpr std::size_t table_size = 1U << 15U;
+  /// A byte in lower case; those of non-ASCII characters are all the same, as the cases of these may differ in any
+  /// byte.
+  static std::size_t folded(std::string_view word, std::size_t i) {
+    if (i >= word.size()) return 0;
+    const auto byte = static_cast<unsigned char>(word[i]);
+    return byte >= 0x80 ? 0x80U : byte | 0x20U;
+  }
+  static std::size_t front_of(std::string_view word) {
+    return (folded(word, 0) * 31U + folded(word, 1)) * 31U + folded(word, 2);
+  }
+  /// A hash of the front and the last byte before a dot.
   static std::size_t start_of(std::string_view word) {
-    const auto first = static_cast<unsigned char>(word[0]);
-    if (first >= 0x80 || word.size() < 2) return first | 0x20U;
-    const auto second = static_cast<unsigned char>(word[1]);
-    return ((first | 0x20U) * 31U + (second >= 0x80 ? 0x80U : second | 0x20U)) % table_size;
+    const std::size_t dot = word.size() > 1 && word.back() == '.' ? 1 : 0;
+    return (front_of(dot != 0 ? word.substr(0, word.size() - 1) : word) * 31U + folded(word, word.size() - 1 - dot)) %
+           table_size;
   }
   static std::size_t end_of(std::string_view word) {
-    const auto last = static_cast<unsigned char>(word[word.size() - 1]);
-    const auto before = static_cast<unsigned char>(word[word.size() > 1 ? word.size() - 2 : 0]);
-    return ((last | 0x20U) * 31U + (before | 0x20U)) % table_size;
+    return folded(word, word.size() - 1) * 31U + (word.size() > 1 ? folded(word, word.size() - 2) : 0);
   }
   struct Hash {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
   };
 
-  std::unordered_map<std::string, std::vector<ValueWord>, Hash, std::equal_to<>> words_;
-  std::bitset<table_size> starts_, number_starts_, number_ends_;
-};
-
-/// One way to write a date, as a sequence of elements that must all stand there.
-struct DatePattern {
-  enum class Kind : std::uint8_t {
-    Day,
-    Month,
-    Year,
-    Weekday,
-    RelativeDay,
-    Shift,
-    Period,
-    Season,
-    Part,
-    Undated,  ///< makes the year or month with it no date ("fiscal 2025", "in May of that year")
-    Number,
-    Word
-  };
-  struct Element {
-    Kind kind = Kind::Word;
-    std::string word;  ///< Word: in lower case
-  };
-  std::vector<Element> elements;  ///< never empty
-  int shift = 0;                  ///< where no Shift says it: periods from the article's; for Number, its sign
-  std::string period;             ///< where no Period says it, or empty
+  std::unordered_map<std::string, ValueEntry, Hash, std::equal_to<>> words_;
+  std::bitset<table_size> held_, beginning_;
+  std::bitset<256 * 31 * 32> number_starts_;
+  std::bitset<256 * 32> number_ends_;
 };
 
 }  // namespace chipgraph

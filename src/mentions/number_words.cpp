@@ -27,7 +27,9 @@ class Splitter {
     if (rest.empty()) return so_far.sum.is_open() ? std::nullopt : std::optional(so_far);
     if (depth == most_parts) return std::nullopt;
     for (std::size_t size = rest.size(); size > 0; --size) {
-      for (const ValueWord& word : words_.find(rest.substr(0, size))) {
+      const ValueEntry* entry = words_.find(rest.substr(0, size));
+      if (entry == nullptr) continue;
+      for (const ValueWord& word : entry->meanings) {
         if (word.words.size() > 1 || word.glued) continue;
         if (auto found = follow(word, rest.substr(size), so_far, depth)) return found;
       }

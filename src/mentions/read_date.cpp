@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <string_view>
+#include <utility>
 
 #include "mentions/read_number.h"
 #include "mentions/resolve_date.h"
@@ -66,7 +67,7 @@ class PatternReader {
       case Kind::Number:
         return take_number();
       case Kind::Word:
-        return tokens_.lower(at_) == element.word && skip(at_);
+        return tokens_.is_word(at_, element.word) && skip(at_);
       case Kind::Weekday:
         return take_word(ValueClass::Weekday, words.weekday);
       case Kind::Season:
@@ -236,16 +237,57 @@ std::optional<DateRead> read_digits(const ValueTokens& tokens, std::uint32_t i, 
   return read_year(tokens, i, base);
 }
 
+constexpr std::array<std::pair<ValueClass, Kind>, 8> kinds_by_class{{
+    {ValueClass::Month, Kind::Month},
+    {ValueClass::Weekday, Kind::Weekday},
+    {ValueClass::Day, Kind::RelativeDay},
+    {ValueClass::Shift, Kind::Shift},
+    {ValueClass::Season, Kind::Season},
+    {ValueClass::Part, Kind::Part},
+    {ValueClass::Undated, Kind::Undated},
+    {ValueClass::Literal, Kind::Word},
+}};
+constexpr ValueClasses number_classes{ValueClass::Number, ValueClass::One, ValueClass::Scale, ValueClass::Fraction};
+
+/// Tries the patterns that can begin at a token, and keeps the longest that stands there.
+class PatternSearch {
+ public:
+  PatternSearch(const ValueTokens& tokens, std::uint32_t i, const std::optional<Date>& base)
+      : tokens_(tokens), i_(i), base_(base), reader_(tokens, i) {}
+
+  std::optional<DateRead> run() {
+    const bool has_digits = tokens_.has_digits(i_);
+    if (has_digits) {
+      best_ = read_digits(tokens_, i_, base_);
+      try_all(Kind::Day);
+    }
+    const ValueClasses classes = tokens_.beginning(i_);
+    if (has_digits || classes.has_any(number_classes) || tokens_.may_be_compound(i_)) try_all(Kind::Number);
+    for (const auto& [type, kind] : kinds_by_class) {
+      if (classes.has(type)) try_all(kind);
+    }
+    return best_;
+  }
+
+ private:
+  void try_all(Kind kind) {
+    for (const DatePattern& pattern : tokens_.language().date_patterns.beginning_with(kind)) {
+      if (!reader_.read(pattern) || (best_ && reader_.last <= best_->last)) continue;
+      best_ = DateRead{.date = resolve_date(reader_.words, base_), .last = reader_.last};
+    }
+  }
+
+  const ValueTokens& tokens_;
+  std::uint32_t i_;
+  const std::optional<Date>& base_;
+  PatternReader reader_;
+  std::optional<DateRead> best_;
+};
+
 }  // namespace
 
 std::optional<DateRead> read_date(const ValueTokens& tokens, std::uint32_t i, const std::optional<Date>& base) {
-  std::optional<DateRead> best = read_digits(tokens, i, base);
-  PatternReader reader(tokens, i);
-  for (const DatePattern& pattern : tokens.language().date_patterns) {
-    if (!reader.read(pattern) || (best && reader.last <= best->last)) continue;
-    best = DateRead{.date = resolve_date(reader.words, base), .last = reader.last};
-  }
-  return best;
+  return PatternSearch(tokens, i, base).run();
 }
 
 }  // namespace chipgraph

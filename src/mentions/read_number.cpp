@@ -139,7 +139,7 @@ struct Reader {
       const ValueTokens::Phrase phrase = tokens.find(at, type);
       if (phrase && phrase.last == at && sum.add(*phrase.word)) return true;
     }
-    if (!sum.is_empty() || tokens[at].kind != TokenKind::Word || tokens.has_digits(at)) return false;
+    if (!sum.is_empty() || !tokens.may_be_compound(at)) return false;
     const std::optional<CompoundNumber> compound = split_number(tokens.language().value_words, tokens.lower(at));
     if (!compound) return false;
     sum = compound->sum;

@@ -101,7 +101,7 @@ class QuantityReader {
   }
 
   [[nodiscard]] bool is_range(const Phrase& between, const Counted& from) const {
-    if (!between.word->cue.empty()) return from.first > 0 && tokens_.lower(from.first - 1) == between.word->cue;
+    if (!between.word->cue.empty()) return from.first > 0 && tokens_.is_word(from.first - 1, between.word->cue);
     const bool is_dash = tokens_[between.last].kind == TokenKind::Punctuation;
     const std::uint32_t next = between.last + 1;
     return !is_dash || (tokens_[between.last].joined && next < tokens_.size() && tokens_[next].joined);

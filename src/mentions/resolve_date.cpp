@@ -102,14 +102,14 @@ class Resolver {
     return Date{.year = has_begun ? base_.year + 1 : base_.year};
   }
 
-  [[nodiscard]] MaybeDate shift_period(const std::string& period, int count) const {
+  [[nodiscard]] MaybeDate shift_period(std::string_view period, int count) const {
     if (period == "year") return checked({.year = base_.year + count});
     if (period == "month" && base_.has_month()) return checked(add_months(base_, count));
     if (period == "week" && base_.has_day()) return week_of(base_, count);
     return std::nullopt;
   }
 
-  [[nodiscard]] MaybeDate count_periods(const std::string& period, int count) const {
+  [[nodiscard]] MaybeDate count_periods(std::string_view period, int count) const {
     if (std::abs(count) > most_periods) return std::nullopt;
     if (period == "day" && base_.has_day()) return add_days(base_, count);
     return shift_period(period, count);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <optional>
-#include <string>
+#include <string_view>
 
 #include "base/date.h"
 
@@ -14,7 +14,7 @@ struct DateWords {
   int season = 0;                   ///< month in which it begins
   std::optional<int> relative_day;  ///< days from the article's date
   std::optional<int> shift;         ///< -1 the last, 0 this, 1 the next
-  std::string period;               ///< "day", "week", "month", "quarter", "year": what is shifted or counted
+  std::string_view period;          ///< "day", "week", "month", "quarter", "year": what is shifted or counted
   std::optional<int> count;         ///< periods from the article's date
   bool vague = false;               ///< not to be told more closely than it should ("fiscal 2025"): no date
 };

@@ -29,24 +29,55 @@ bool ValueTokens::may_begin(std::uint32_t i) const {
   if (tokens_[i].kind == TokenKind::Punctuation) return false;
   if (has_digits(i)) return true;
   const std::string_view word = text(i);
-  return language_.value_words.may_hold(word) || language_.value_words.may_be_compound(word);
+  return language_.value_words.may_begin(word) || language_.value_words.may_be_compound(word);
+}
+
+ValueClasses ValueTokens::beginning(std::uint32_t i) const {
+  const ValueEntry* found = entry(i);
+  return found == nullptr ? ValueClasses() : found->beginning;
+}
+
+bool ValueTokens::may_go_on(std::uint32_t i) const {
+  if (is_hyphen(i)) ++i;
+  return i < size() && (has_digits(i) || entry(i) != nullptr);
+}
+
+bool ValueTokens::may_be_compound(std::uint32_t i) const {
+  return tokens_[i].kind == TokenKind::Word && !has_digits(i) && language_.value_words.may_be_compound(text(i));
 }
 
 std::string_view ValueTokens::lower(std::uint32_t i) const {
-  to_lower(text(i), buffer_);
-  replace_apostrophes(buffer_);
-  drop_last_dot(buffer_);
+  const std::string_view word = text(i);
+  buffer_.resize(word.size());
+  unsigned char all_bits = 0;
+  for (std::size_t k = 0; k < word.size(); ++k) {
+    const char c = word[k];
+    all_bits = static_cast<unsigned char>(all_bits | static_cast<unsigned char>(c));
+    buffer_[k] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  if (all_bits >= 0x80) {
+    to_lower(word, buffer_);
+    replace_apostrophes(buffer_);
+  }
+  if (word.back() == '.') drop_last_dot(buffer_);
   return buffer_;
 }
 
-ValueTokens::Meanings ValueTokens::meanings(std::uint32_t i) const {
+bool ValueTokens::is_word(std::uint32_t i, std::string_view word) const {
+  const auto first = static_cast<unsigned char>(text(i)[0]);
+  constexpr unsigned char to_small = 0x20;  // turns capitals of ASCII, and leaves digits and most marks as they are
+  if (first < 0x80 && (first | to_small) != (static_cast<unsigned char>(word[0]) | to_small)) return false;
+  return lower(i) == word;
+}
+
+const ValueEntry* ValueTokens::entry(std::uint32_t i) const {
   if (known_.empty()) known_.resize(tokens_.size());
   Known& known = known_[i];
   if (!known.looked_up) {
     known.looked_up = true;
-    if (language_.value_words.may_hold(text(i))) known.meanings = language_.value_words.find(lower(i));
+    if (language_.value_words.may_hold(text(i))) known.entry = language_.value_words.find(lower(i));
   }
-  return known.meanings;
+  return known.entry;
 }
 
 bool ValueTokens::matches(std::uint32_t i, const ValueWord& word, std::string_view first) const {
@@ -56,15 +87,18 @@ bool ValueTokens::matches(std::uint32_t i, const ValueWord& word, std::string_vi
   if (behind > tokens_.size()) return false;
   for (std::uint32_t k = 1; k < word.words.size(); ++k) {
     const bool is_symbol = tokens_[i + k].kind == TokenKind::Symbol;  // "A$", against "a $5 bill"
-    if ((is_symbol && !tokens_[i + k].joined) || lower(i + k) != word.words[k]) return false;
+    if ((is_symbol && !tokens_[i + k].joined) || !is_word(i + k, word.words[k])) return false;
   }
   if (word.next.empty()) return true;
-  return behind < tokens_.size() &&
-         std::find(word.next.begin(), word.next.end(), lower(static_cast<std::uint32_t>(behind))) != word.next.end();
+  return behind < tokens_.size() && std::any_of(word.next.begin(), word.next.end(), [&](const std::string& next) {
+           return is_word(static_cast<std::uint32_t>(behind), next);
+         });
 }
 
-ValueTokens::Phrase ValueTokens::pick(std::uint32_t i, Meanings all, std::string_view first, ValueClass type) const {
-  for (const ValueWord& word : all) {  // longest first
+ValueTokens::Phrase ValueTokens::pick(std::uint32_t i, const ValueEntry* entry, std::string_view first,
+                                      ValueClass type) const {
+  if (entry == nullptr || !entry->classes.has(type)) return {};
+  for (const ValueWord& word : entry->meanings) {  // longest first
     if (word.type != type || !matches(i, word, first)) continue;
     return {.word = &word, .last = i + static_cast<std::uint32_t>(word.words.size()) - 1};
   }
@@ -73,12 +107,11 @@ ValueTokens::Phrase ValueTokens::pick(std::uint32_t i, Meanings all, std::string
 
 ValueTokens::Phrase ValueTokens::find(std::uint32_t i, ValueClass type) const {
   if (i >= size()) return {};
-  return pick(i, meanings(i), text(i), type);
+  return pick(i, entry(i), text(i), type);
 }
 
 ValueTokens::Phrase ValueTokens::find_glued(std::uint32_t i, std::string_view first, ValueClass type) const {
-  std::string word = to_lower(first);
-  return pick(i, language_.value_words.find(word), first, type);
+  return pick(i, language_.value_words.find(to_lower(first)), first, type);
 }
 
 bool ValueTokens::is_hyphen(std::uint32_t i) const {

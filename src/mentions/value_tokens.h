@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,11 +28,19 @@ class ValueTokens {
   }
   /// Whether the token begins with a digit.
   [[nodiscard]] bool has_digits(std::uint32_t i) const { return text(i)[0] >= '0' && text(i)[0] <= '9'; }
-  /// False for most tokens that begin no value; cheap.
+  /// False for nearly all tokens that begin no value; cheap.
   [[nodiscard]] bool may_begin(std::uint32_t i) const;
+  /// The classes of the phrases that begin with token `i` and with which a value can begin.
+  [[nodiscard]] ValueClasses beginning(std::uint32_t i) const;
+  /// Whether token `i` goes on with a value that token `i - 1` begins: digits, or a word of any class.
+  [[nodiscard]] bool may_go_on(std::uint32_t i) const;
+  /// Whether the token may be put together from number words.
+  [[nodiscard]] bool may_be_compound(std::uint32_t i) const;
   /// The token in lower case, with the apostrophe of typewriters and without the last dot of an abbreviation; valid
   /// until the next call.
   [[nodiscard]] std::string_view lower(std::uint32_t i) const;
+  /// Whether `lower(i)` is `word`; faster.
+  [[nodiscard]] bool is_word(std::uint32_t i, std::string_view word) const;
 
   /// A phrase that stands in the sentence, and its last token.
   struct Phrase {
@@ -52,17 +59,15 @@ class ValueTokens {
   [[nodiscard]] bool is_hyphen(std::uint32_t i) const;
 
  private:
-  using Meanings = std::span<const ValueWord>;
-
-  [[nodiscard]] Meanings meanings(std::uint32_t i) const;
+  [[nodiscard]] const ValueEntry* entry(std::uint32_t i) const;
   [[nodiscard]] bool matches(std::uint32_t i, const ValueWord& word, std::string_view first) const;
-  [[nodiscard]] Phrase pick(std::uint32_t i, Meanings all, std::string_view first, ValueClass type) const;
+  [[nodiscard]] Phrase pick(std::uint32_t i, const ValueEntry* entry, std::string_view first, ValueClass type) const;
 
   const std::string& text_;
   const std::vector<Token>& tokens_;
   const Language& language_;
   struct Known {
-    Meanings meanings;
+    const ValueEntry* entry = nullptr;
     bool looked_up = false;
   };
   mutable std::vector<Known> known_;  // by token

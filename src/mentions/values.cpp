@@ -12,6 +12,13 @@
 namespace chipgraph {
 namespace {
 
+constexpr ValueClasses quantity_classes{ValueClass::Number,   ValueClass::One,      ValueClass::Scale,
+                                        ValueClass::Fraction, ValueClass::Currency, ValueClass::Unit,
+                                        ValueClass::Multiple};
+
+/// Frequent words ("a", "this") that say something only with a value word right behind them.
+constexpr ValueClasses never_alone{ValueClass::One, ValueClass::Shift};
+
 /// Walks over a sentence and collects its values.
 class ValueFinder {
  public:
@@ -29,8 +36,14 @@ class ValueFinder {
  private:
   /// Takes the value that begins at token `i`; gives its last token, or nothing if there is none.
   std::optional<std::uint32_t> take(std::uint32_t i) {
+    const ValueClasses classes = tokens_.beginning(i);
+    const bool is_number = tokens_.has_digits(i) || tokens_.may_be_compound(i);
+    if (!is_number && (classes.is_empty() || (classes.is_within(never_alone) && !tokens_.may_go_on(i + 1)))) {
+      return std::nullopt;
+    }
     const std::optional<DateRead> date = read_date(tokens_, i, base_);
-    const std::optional<QuantityRead> quantity = read_quantity(tokens_, i);
+    const std::optional<QuantityRead> quantity =
+        is_number || classes.has_any(quantity_classes) ? read_quantity(tokens_, i) : std::nullopt;
     if (date && (!quantity || date->last >= quantity->last || is_year_in_range(*date, *quantity))) {
       if (date->date) add(MentionKind::Date, i, date->last, to_string(*date->date), {});
       return date->last;

@@ -9,26 +9,7 @@
 namespace chipgraph {
 namespace {
 
-constexpr std::size_t ascii_size = 0x80;
 constexpr std::size_t table_size = 0x2100;  // Latin, Greek, Cyrillic, …, General Punctuation, currency signs
-
-constexpr std::array<CharClass, ascii_size> make_ascii_table() {
-  std::array<CharClass, ascii_size> table{};
-  for (std::size_t c = 0; c < ascii_size; ++c) {
-    const auto in = [c](char first, char last) {
-      return c >= static_cast<std::size_t>(first) && c <= static_cast<std::size_t>(last);
-    };
-    table[c] = in('0', '9')                      ? CharClass::Digit
-               : in('A', 'Z') || in('a', 'z')    ? CharClass::Letter
-               : c <= ' ' || c == ascii_size - 1 ? CharClass::Space
-                                                 : CharClass::Punctuation;
-  }
-  for (const char c : {'$', '%', '+', '<', '=', '>', '^', '`', '|', '~'})
-    table[static_cast<std::size_t>(c)] = CharClass::Symbol;
-  return table;
-}
-
-constexpr std::array<CharClass, ascii_size> ascii_table = make_ascii_table();
 
 CharClass class_by_properties(char32_t point) {
   const auto c = static_cast<UChar32>(point);
@@ -55,11 +36,7 @@ CharClass class_of(char32_t point) {
 
 }  // namespace
 
-CharClass ascii_class(char character) { return ascii_table[static_cast<unsigned char>(character) % ascii_size]; }
-
-Char char_at(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < ascii_size) return {.point = byte, .type = ascii_table[byte], .end = at + 1};
+Char wide_char_at(std::string_view text, std::size_t at) {
   Char result;
   result.end = at;
   result.point = next_code_point(text, result.end);

@@ -39,12 +39,15 @@ class Splitter {
         joined = false;
         continue;
       }
-      Token token = scanner_.next(at, range.end);
-      token.joined = joined;
+      const TokenScanner::Piece piece = scanner_.scan(at, range.end);
+      add_token(at, piece, joined);
       joined = true;
-      tokens_.push_back(token);
-      at = token.range.end;
-      if (!split || !may_end(token)) continue;
+      if (!split || !may_end(at, piece)) {
+        at = piece.end;
+        continue;
+      }
+      at = piece.end;
+      const Token token = tokens_.back();
       const std::size_t behind_closers = closers_end(at, range.end);
       if (!ends_at(token, behind_closers, range.end)) continue;
       add_closers(at, behind_closers);
@@ -67,10 +70,19 @@ class Splitter {
     return at;
   }
 
-  /// Whether a sentence can end behind `token`: a terminator, or a word with its dot.
-  [[nodiscard]] bool may_end(const Token& token) const {
-    if (token.kind == TokenKind::Word) return text_[token.range.end - 1] == '.';
-    return token.kind == TokenKind::Punctuation && is_terminator(char_at(text_, token.range.begin).point);
+  void add_token(std::size_t begin, const TokenScanner::Piece& piece, bool joined) {
+    tokens_.push_back({.range = {.begin = static_cast<std::uint32_t>(begin), .end = piece.end},
+                       .kind = piece.kind,
+                       .joined = joined});
+  }
+
+  /// Whether a sentence can end behind the token at `begin`: a terminator, or a word with its dot.
+  [[nodiscard]] bool may_end(std::size_t begin, const TokenScanner::Piece& piece) const {
+    if (piece.kind == TokenKind::Word) return text_[piece.end - 1] == '.';
+    if (piece.kind != TokenKind::Punctuation) return false;
+    const char byte = text_[begin];
+    if (byte == '.' || byte == '?' || byte == '!') return true;
+    return piece.end - begin > 1 && is_terminator(char_at(text_, begin).point);
   }
 
   [[nodiscard]] std::size_t closers_end(std::size_t at, std::size_t end) const {
@@ -84,10 +96,9 @@ class Splitter {
 
   void add_closers(std::size_t at, std::size_t end) {
     while (at < end) {
-      Token token = scanner_.next(at, end);
-      token.joined = true;
-      tokens_.push_back(token);
-      at = token.range.end;
+      const TokenScanner::Piece piece = scanner_.scan(at, end);
+      add_token(at, piece, true);
+      at = piece.end;
     }
   }
 
@@ -96,8 +107,7 @@ class Splitter {
     while (at < end) {
       const Char c = char_at(text_, at);
       if (c.type == CharClass::Letter || c.type == CharClass::Digit) {
-        const Range word = scanner_.next(at, end).range;
-        return text_.substr(word.begin, word.size());
+        return text_.substr(at, scanner_.scan(at, end).end - at);
       }
       if (c.type != CharClass::Punctuation && c.type != CharClass::Space) break;
       at = c.end;

@@ -22,7 +22,9 @@ TokenKind kind_of(CharClass type) {
 }  // namespace
 
 std::size_t TokenScanner::word_end(std::size_t at, std::size_t end) const {
-  while (at < end) {
+  while (true) {
+    while (at < end && is_ascii_word(text_[at])) ++at;
+    if (at >= end) break;
     const Char c = char_at(text_, at);
     if (is_inside_word(c.type)) {
       at = c.end;
@@ -92,7 +94,7 @@ std::size_t TokenScanner::abbreviation_end(std::size_t begin, std::size_t end_of
   return best == end_of_word && is_initial(begin, end_of_word, end) ? end_of_word + 1 : best;
 }
 
-Token TokenScanner::next(std::size_t at, std::size_t end) const {
+TokenScanner::Piece TokenScanner::scan(std::size_t at, std::size_t end) const {
   const Char first = char_at(text_, at);
   std::size_t behind = first.end;
   TokenKind kind = kind_of(first.type);
@@ -106,7 +108,7 @@ Token TokenScanner::next(std::size_t at, std::size_t end) const {
     const bool is_unit = at > 0 && text_[at - 1] == '/';  // "400 GB/s."
     if (behind < end && text_[behind] == '.' && !is_unit) behind = abbreviation_end(at, behind, end);
   }
-  return {.range = {.begin = static_cast<std::uint32_t>(at), .end = static_cast<std::uint32_t>(behind)}, .kind = kind};
+  return {.end = static_cast<std::uint32_t>(behind), .kind = kind};
 }
 
 std::vector<Token> tokenize(std::string_view text, const Language& language) {
@@ -119,11 +121,11 @@ std::vector<Token> tokenize(std::string_view text, const Language& language) {
       joined = false;
       continue;
     }
-    Token token = scanner.next(at, text.size());
-    token.joined = joined;
+    const TokenScanner::Piece piece = scanner.scan(at, text.size());
+    tokens.push_back(
+        {.range = {.begin = static_cast<std::uint32_t>(at), .end = piece.end}, .kind = piece.kind, .joined = joined});
     joined = true;
-    at = token.range.end;
-    tokens.push_back(token);
+    at = piece.end;
   }
   return tokens;
 }

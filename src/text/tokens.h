@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -19,9 +20,14 @@ class TokenScanner {
   /// Both are borrowed.
   TokenScanner(std::string_view text, const Language& language) : text_(text), language_(&language) {}
 
+  /// What `scan` says of a token. Small, so that it comes in a register: it is the inner loop of the stage.
+  struct Piece {
+    std::uint32_t end = 0;  ///< byte behind it
+    TokenKind kind = TokenKind::Word;
+  };
   /// The token that begins at byte `at`, which must be inside `[0, end)` and no white space; nothing behind `end` is
-  /// taken into it. Its `joined` is false.
-  [[nodiscard]] Token next(std::size_t at, std::size_t end) const;
+  /// taken into it.
+  [[nodiscard]] Piece scan(std::size_t at, std::size_t end) const;
 
  private:
   [[nodiscard]] std::size_t word_end(std::size_t at, std::size_t end) const;
