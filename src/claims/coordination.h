@@ -9,4 +9,9 @@ namespace chipgraph {
 [[nodiscard]] bool is_coordinated(const ArticleContext& article, const Analysis& analysis, const Span& left,
                                   const Span& right);
 
+/// The mention at index `mention` and those of the sentence in one chain with it, of the same kind and nested like it;
+/// in text order.
+[[nodiscard]] std::vector<std::size_t> coordinated_with(const ArticleContext& article, const Analysis& analysis,
+                                                        std::size_t mention);
+
 }  // namespace chipgraph

@@ -61,7 +61,8 @@ class RoleScorer {
            preposition_features(placed) | bit(Feature::Before, placed.words.last < draft_.anchor.first) |
            bit(Feature::After, placed.words.first > draft_.anchor.last) | bit(Feature::Adjacent, adjacent) |
            bit(Feature::Possessive, placed.possessive) | bit(Feature::Nested, placed.nested) |
-           bit(Feature::Indirect, indirect) | bit(Feature::Acting, indirect && (adjacent || is_noun(placed))) |
+           bit(Feature::Indirect, indirect) |
+           bit(Feature::Acting, indirect && (leads_to_cue(placed) || is_noun(placed))) |
            bit(Feature::Anaphor, placed.mention.source == MentionSource::Anaphor) |
            bit(Feature::Minted, placed.mention.source == MentionSource::Minted) | knowledge_features(placed, value) |
            bit(Feature::Taken, is_taken(index));
@@ -95,6 +96,12 @@ class RoleScorer {
     return std::any_of(draft_.cues.begin(), draft_.cues.end(), [&placed](const Span& cue) {
       return placed.words.last + 1 == cue.first || cue.last + 1 == placed.words.first;
     });
+  }
+
+  /// "the US ban", "China bans".
+  [[nodiscard]] bool leads_to_cue(const PlacedMention& placed) const {
+    return std::any_of(draft_.cues.begin(), draft_.cues.end(),
+                       [&placed](const Span& cue) { return placed.words.last + 1 == cue.first; });
   }
 
   /// "China" against "Chinese": only the noun acts.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "claims/coordination.h"
+#include "claims/fill_roles.h"
 #include "mentions/match_pattern.h"
 #include "mentions/pattern_index.h"
 
@@ -42,12 +44,22 @@ class FactFinder {
  private:
   void add_cue(const PatternMatch& match, Draft& draft) const {
     draft.cues.push_back(match.words);
-    for (const SlotFill& slot : match.slots) {
-      const Mention& mention = analysis_.mentions[slot.mention].mention;
-      draft.fillers.push_back({.filler = {.role = std::string(slot.role), .value = mention.value, .unit = mention.unit},
-                               .reason = FillReason::Slot,
+    for (const SlotFill& slot : match.slots) add_slot(slot, draft);
+  }
+
+  /// The slot's mention and what is coordinated with it.
+  void add_slot(const SlotFill& slot, Draft& draft) const {
+    const Role& role = *article_.knowledge.ontology.find_role(slot.role);
+    for (const std::size_t index : coordinated_with(article_, analysis_, slot.mention)) {
+      const Mention& mention = analysis_.mentions[index].mention;
+      const std::string value = filler_value(article_, role, mention);
+      if (value.empty() && index != slot.mention) continue;
+      draft.fillers.push_back({.filler = {.role = std::string(slot.role),
+                                          .value = value.empty() ? mention.value : value,
+                                          .unit = mention.unit},
+                               .reason = index == slot.mention ? FillReason::Slot : FillReason::Coordination,
                                .sentence = sentence_,
-                               .mention = slot.mention});
+                               .mention = index});
     }
   }
 

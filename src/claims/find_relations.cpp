@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/coordination.h"
 #include "mentions/match_pattern.h"
 #include "mentions/pattern_index.h"
 
@@ -13,28 +14,49 @@ bool fits_any(const Ontology& ontology, const std::string& type, const std::vect
                      [&](const std::string& name) { return ontology.is_a(type, name); });
 }
 
+/// A product group of any maker ("AI chips") is no subject of a relation.
+bool is_generic(const ArticleContext& article, const std::string& slug) {
+  const auto entity = article.knowledge.entities.find(slug);
+  return entity != article.knowledge.entities.end() && entity->second.manufacturers.empty() &&
+         article.knowledge.ontology.is_a(entity->second.type, "Product");
+}
+
+/// Slugs for one end of a relation: the rule's own, or the slot's mention and what is coordinated with it.
+std::vector<std::string> ends_of(const ArticleContext& article, const Analysis& analysis, const PatternMatch& match,
+                                 std::string_view slot_name, const std::string& constant,
+                                 const std::vector<std::string>& classes) {
+  if (!constant.empty()) return {constant};
+  std::vector<std::string> slugs;
+  for (const SlotFill& slot : match.slots) {
+    if (slot.role != slot_name) continue;
+    for (const std::size_t mention : coordinated_with(article, analysis, slot.mention)) {
+      const Mention& end = analysis.mentions[mention].mention;
+      if (end.kind == MentionKind::Entity && fits_any(article.knowledge.ontology, end.type, classes))
+        slugs.push_back(end.value);
+    }
+  }
+  return slugs;
+}
+
 }  // namespace
 
 std::vector<DraftRelation> find_relations(const ArticleContext& article, std::size_t sentence) {
   std::vector<DraftRelation> found;
   const Ontology& ontology = article.knowledge.ontology;
   const Analysis& analysis = article.document.analyses[sentence];
-  if (analysis.mentions.size() < 2) return found;
+  if (analysis.mentions.empty()) return found;
   const PatternMatcher matcher(article.document, analysis, article.model, ontology);
   for (const PatternIndex::Start& start : article.model.patterns().relations.starts(analysis)) {
     const RelationRule& rule = article.model.rules().relations[start.pattern];
     const Relation& relation = *ontology.find_relation(rule.predicate);
     const std::optional<PatternMatch> match = matcher.match_at(rule.pattern, start.word);
     if (!match) continue;
-    const Mention* subject = nullptr;
-    const Mention* object = nullptr;
-    for (const SlotFill& slot : match->slots) {
-      (slot.role == "subject" ? subject : object) = &analysis.mentions[slot.mention].mention;
+    for (const std::string& subject : ends_of(article, analysis, *match, "subject", rule.subject, relation.domains)) {
+      for (const std::string& object : ends_of(article, analysis, *match, "object", rule.object, relation.ranges)) {
+        if (subject == object || is_generic(article, subject)) continue;
+        found.push_back({.rule = &rule, .subject = subject, .object = object, .sentence = sentence});
+      }
     }
-    if (subject == nullptr || object == nullptr || subject->value == object->value) continue;
-    if (!fits_any(ontology, subject->type, relation.domains) || !fits_any(ontology, object->type, relation.ranges))
-      continue;
-    found.push_back({.rule = &rule, .subject = subject->value, .object = object->value, .sentence = sentence});
   }
   return found;
 }

@@ -10,10 +10,12 @@ namespace chipgraph {
 namespace {
 
 constexpr std::array<std::string_view, feature_count> feature_names{
-    "same-clause", "near-clause", "far-clause", "own-preposition", "other-preposition", "agent-phrase",
-    "before",      "after",       "adjacent",   "first",           "nearest",           "distance",
-    "possessive",  "nested",      "indirect",   "acting",          "anaphor",           "minted",
-    "generic",     "maker",       "against-direction", "taken"};
+    "same-clause",       "near-clause",  "far-clause", "own-preposition",
+    "other-preposition", "agent-phrase", "before",     "after",
+    "adjacent",          "first",        "nearest",    "distance",
+    "possessive",        "nested",       "indirect",   "acting",
+    "anaphor",           "minted",       "generic",    "maker",
+    "against-direction", "taken"};
 
 constexpr std::array<std::string_view, 5> fallback_names{"previous", "title", "article", "maker", "home"};
 
@@ -28,7 +30,8 @@ double number_of(const XmlElement& element, std::string_view attribute, std::str
   const std::string text = element.optional(attribute, fallback);
   double number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || end != text.data() + text.size()) element.fail_at(attribute, "'" + text + "' is no number");
+  if (error != std::errc{} || end != text.data() + text.size())
+    element.fail_at(attribute, "'" + text + "' is no number");
   return number;
 }
 
@@ -71,7 +74,8 @@ RoleModel read_role(const XmlElement& element, const FactType& type, const std::
   return role;
 }
 
-TypeModel read_type(const XmlElement& element, const Ontology& ontology, const std::array<double, feature_count>& base) {
+TypeModel read_type(const XmlElement& element, const Ontology& ontology,
+                    const std::array<double, feature_count>& base) {
   element.expect_attributes({"name", "any-of", "split-values"});
   element.expect_children({"role"});
   TypeModel model{.type = element.required("name"),
@@ -95,7 +99,8 @@ std::optional<Feature> feature_named(std::string_view name) {
 }
 
 const TypeModel* FillerModel::find(std::string_view type) const {
-  const auto found = std::find_if(types.begin(), types.end(), [type](const TypeModel& model) { return model.type == type; });
+  const auto found =
+      std::find_if(types.begin(), types.end(), [type](const TypeModel& model) { return model.type == type; });
   return found == types.end() ? nullptr : &*found;
 }
 

@@ -17,28 +17,28 @@ namespace chipgraph {
 /// What can speak for or against a mention as the filler of a role. Names in `mappings/fillers.xml` are these in
 /// lower case with hyphens: `same-clause`.
 enum class Feature : std::uint8_t {
-  SameClause,         ///< stands in the clause of the rule's anchor
-  NearClause,         ///< in a clause right above or below it
-  FarClause,          ///< elsewhere in the sentence
-  OwnPreposition,     ///< behind a preposition that introduces this role
-  OtherPreposition,   ///< behind another preposition
-  AgentPhrase,        ///< behind the preposition of a passive's agent
-  Before,             ///< in front of the anchor
-  After,              ///< behind the anchor
-  Adjacent,           ///< right before or behind words of the rule's cues
-  First,              ///< first candidate of its clause without preposition: most often the subject
-  Nearest,            ///< the candidate nearest to the anchor
-  Distance,           ///< words between it and the anchor, in tens
-  Possessive,         ///< a genitive whose noun follows
-  Nested,             ///< inside a longer mention or a compound
-  Indirect,           ///< a place or person through which the body acts
-  Acting,             ///< indirect, and a noun of its own or right before words of the rule's cues
-  Anaphor,            ///< refers back
-  Minted,             ///< a new name
-  Generic,            ///< a product group without maker
-  Maker,              ///< made the item
-  AgainstDirection,   ///< a state at the wrong end of the trade
-  Taken,              ///< fills another role of this claim already
+  SameClause,        ///< stands in the clause of the rule's anchor
+  NearClause,        ///< in a clause right above or below it
+  FarClause,         ///< elsewhere in the sentence
+  OwnPreposition,    ///< behind a preposition that introduces this role
+  OtherPreposition,  ///< behind another preposition
+  AgentPhrase,       ///< behind the preposition of a passive's agent
+  Before,            ///< in front of the anchor
+  After,             ///< behind the anchor
+  Adjacent,          ///< right before or behind words of the rule's cues
+  First,             ///< first candidate of its clause without preposition: most often the subject
+  Nearest,           ///< the candidate nearest to the anchor
+  Distance,          ///< words between it and the anchor, in tens
+  Possessive,        ///< a genitive whose noun follows
+  Nested,            ///< inside a longer mention or a compound
+  Indirect,          ///< a place or person through which the body acts
+  Acting,            ///< indirect, and a noun of its own or right before words of a cue
+  Anaphor,           ///< refers back
+  Minted,            ///< a new name
+  Generic,           ///< a product group without maker
+  Maker,             ///< made the item
+  AgainstDirection,  ///< a state at the wrong end of the trade
+  Taken,             ///< fills another role of this claim already
 };
 inline constexpr std::size_t feature_count = static_cast<std::size_t>(Feature::Taken) + 1;
 
@@ -48,32 +48,32 @@ inline constexpr std::size_t feature_count = static_cast<std::size_t>(Feature::T
 
 /// Where else a role's filler is looked for when the sentence has none; tried in the order given.
 enum class Fallback : std::uint8_t {
-  Previous,      ///< the sentences before it in the same paragraph and the last of the one above
-  Title,         ///< the title
-  Article,       ///< what the article mentions most
-  Maker,         ///< the item's maker, if the article mentions it
-  Home,          ///< the country of the authority, for measures on imports
+  Previous,  ///< the sentences before it in the same paragraph and the last of the one above
+  Title,     ///< the title
+  Article,   ///< what the article mentions most
+  Maker,     ///< the item's maker, if the article mentions it
+  Home,      ///< the country of the authority, for measures on imports
 };
 
 /// How the fillers of one role of one fact type are chosen.
 struct RoleModel {
   std::string role;
-  double threshold = 0;                          ///< a filler needs a higher score
-  bool many = true;                              ///< takes what is coordinated with the best filler as well
+  double threshold = 0;  ///< a filler needs a higher score
+  bool many = true;      ///< takes what is coordinated with the best filler as well
   std::vector<Fallback> fallbacks;
-  std::array<double, feature_count> weights{};   ///< those for all roles and those for this one added up
+  std::array<double, feature_count> weights{};  ///< those for all roles and those for this one added up
 };
 
 struct TypeModel {
   std::string type;
-  std::vector<std::string> any_of;               ///< a claim needs at least one of these roles; empty: none
-  bool split_values = false;                     ///< one claim an amount or measure
-  std::vector<RoleModel> roles;                  ///< in the order in which they are filled
+  std::vector<std::string> any_of;  ///< a claim needs at least one of these roles; empty: none
+  bool split_values = false;        ///< one claim an amount or measure
+  std::vector<RoleModel> roles;     ///< in the order in which they are filled
 };
 
 /// How mentions become fillers, for all languages.
 struct FillerModel {
-  double preference = 0;                         ///< added when a rule's own feature for the role holds
+  double preference = 0;  ///< added when a rule's own feature for the role holds
   std::vector<TypeModel> types;
 
   [[nodiscard]] const TypeModel* find(std::string_view type) const;  ///< null if there is none

@@ -37,6 +37,16 @@ std::string hash_files(const std::vector<std::filesystem::path>& folders, std::s
   return sha256(hashes);
 }
 
+void check_entities(const RuleSet& rules, const EntityMap& entities) {
+  for (const RelationRule& rule : rules.relations) {
+    for (const std::string& slug : {rule.subject, rule.object}) {
+      if (!slug.empty() && entities.find(slug) == entities.end()) {
+        throw KnowledgeError(rule.head.place, "unknown entity '" + slug + "'");
+      }
+    }
+  }
+}
+
 }  // namespace
 
 Knowledge read_knowledge(const KnowledgeFolders& folders) {
@@ -48,6 +58,7 @@ Knowledge read_knowledge(const KnowledgeFolders& folders) {
     knowledge.languages.try_emplace(code, read_language(code, folders.mappings));
     knowledge.rules.try_emplace(code, read_rules(code, folders.mappings, knowledge.ontology));
   }
+  for (const auto& [code, rules] : knowledge.rules) check_entities(rules, knowledge.entities);
   knowledge.ontology_sha256 = hash_files(folders.ontology, ".ttl");
   knowledge.mappings_sha256 = hash_files(folders.mappings, ".xml");
   return knowledge;

@@ -144,7 +144,8 @@ std::uint32_t SetTable::use(const std::string& id, const Place& place) {
 
 void SetTable::define(const std::string& id, std::string_view phrases, const Place& place) {
   Entry& entry = entries_[use(id, place)];
-  if (entry.defined) throw KnowledgeError(place, "set '" + id + "' is defined twice; first at " + to_string(entry.place));
+  if (entry.defined)
+    throw KnowledgeError(place, "set '" + id + "' is defined twice; first at " + to_string(entry.place));
   entry = {.set = {.id = id, .phrases = split_list(phrases, '|')}, .place = place, .defined = true};
   if (entry.set.phrases.empty()) throw KnowledgeError(place, "set '" + id + "' is empty");
 }

@@ -18,13 +18,13 @@ struct PatternElement {
     Gap,    ///< up to `limit` words of any kind (`..`, `..3`)
   };
   Kind kind = Kind::Words;
-  bool optional = false;               ///< `word?`
-  bool capture_begin = false;          ///< `[` stands before it
-  bool capture_end = false;            ///< `]` stands behind it
-  std::uint32_t set = 0;               ///< Words: index into `RuleSet::sets`
-  std::uint32_t limit = 0;             ///< Gap: most words; Name: fewest words
-  std::string role = {};               ///< Slot: role name
-  std::vector<std::string> classes = {};  ///< Slot: classes instead of the role's ranges, or empty
+  bool optional = false;                  ///< `word?`
+  bool capture_begin = false;             ///< `[` stands before it
+  bool capture_end = false;               ///< `]` stands behind it
+  std::uint32_t set = 0;                  ///< Words: index into `RuleSet::sets`
+  std::uint32_t limit = 0;                ///< Gap: most words; Name: fewest words
+  std::string role = {};                  ///< Slot: role name
+  std::vector<std::string> classes = {};  ///< Slot: classes instead of the role's ranges (units for numbers), or empty
 };
 
 using Pattern = std::vector<PatternElement>;
@@ -35,8 +35,8 @@ using Pattern = std::vector<PatternElement>;
 ///   *word   every word that ends so, also inflected (compounds: "*lizenz" finds "Exportlizenzen")
 ///   *word*  every word that holds it
 struct WordSet {
-  std::string id;                     ///< empty for an inline list
-  std::vector<std::string> phrases;   ///< in file order, words separated by one space; no `@` left
+  std::string id;                    ///< empty for an inline list
+  std::vector<std::string> phrases;  ///< in file order, words separated by one space; no `@` left
 };
 
 /// The sets of a language while its files are read: names may be used before they are defined.

@@ -34,7 +34,8 @@ class RuleReader {
   RuleReader(RuleSet& rules, const Ontology& ontology) : rules_(rules), ontology_(ontology) {}
 
   void read(const XmlElement& root) {
-    root.expect_attributes({});
+    root.expect_attributes({"capital-nouns"});
+    rules_.capital_nouns = rules_.capital_nouns || read_flag(root, "capital-nouns");
     root.expect_children({"set", "fact", "relation", "mint", "anaphor", "attribution", "concept"});
     root.expect_no_text();
     for (const XmlElement& element : root.children) read_element(element);
@@ -114,6 +115,12 @@ class RuleReader {
     return name;
   }
 
+  static bool read_flag(const XmlElement& element, std::string_view attribute) {
+    const std::string text = element.optional(attribute, "no");
+    if (text != "no" && text != "yes") element.fail_at(attribute, "'yes' or 'no' is expected");
+    return text == "yes";
+  }
+
   static RuleScope read_scope(const XmlElement& element) {
     const std::string scope = element.optional("scope", "clause");
     if (scope != "clause" && scope != "sentence") element.fail_at("scope", "scope is 'clause' or 'sentence'");
@@ -129,9 +136,16 @@ class RuleReader {
     return direction == "export" ? Direction::Export : Direction::Import;
   }
 
+  /// `{value:GB,W}`: what restricts numbers is their unit.
+  [[nodiscard]] bool takes_units(const PatternElement& part) const {
+    const Role* role = ontology_.find_role(part.role);
+    return role != nullptr && (role->kind == RoleKind::Measure || role->kind == RoleKind::Amount);
+  }
+
   Pattern read_pattern_of(const XmlElement& element) {
     Pattern pattern = read_pattern(element.required_text(), sets_, element.place);
     for (const PatternElement& part : pattern) {
+      if (takes_units(part)) continue;
       for (const std::string& name : part.classes) {
         if (!ontology_.has_class(name)) element.fail("unknown class '" + name + "'");
       }
@@ -152,19 +166,20 @@ class RuleReader {
     return read_pattern_of(*found);
   }
 
-  void check_slots(const XmlElement& element, const Pattern& pattern, std::initializer_list<std::string_view> known,
-                   bool all_needed) const {
+  static void check_slots(const XmlElement& element, const Pattern& pattern,
+                          std::initializer_list<std::string_view> known) {
     for (const PatternElement& part : pattern) {
       if (part.kind == PatternElement::Kind::Slot && std::find(known.begin(), known.end(), part.role) == known.end()) {
         element.fail("unknown slot '" + part.role + "'");
       }
     }
-    for (const std::string_view role : known) {
-      const bool there = std::any_of(pattern.begin(), pattern.end(), [role](const PatternElement& part) {
-        return part.kind == PatternElement::Kind::Slot && part.role == role;
-      });
-      if (all_needed && !there) element.fail("the slot '" + std::string(role) + "' is missing");
-    }
+  }
+
+  static void require_slot(const XmlElement& element, const Pattern& pattern, std::string_view role) {
+    const bool there = std::any_of(pattern.begin(), pattern.end(), [role](const PatternElement& part) {
+      return part.kind == PatternElement::Kind::Slot && part.role == role;
+    });
+    if (!there) element.fail("the slot '" + std::string(role) + "' is missing");
   }
 
   void check_fact_slots(const XmlElement& element, const Pattern& pattern, const FactKind& kind) const {
@@ -213,13 +228,19 @@ class RuleReader {
   }
 
   RelationRule read_relation(const XmlElement& element) {
-    element.expect_attributes({"id", "predicate"});
-    RelationRule rule{.head = read_head(element), .predicate = element.required("predicate"), .pattern = {}};
+    element.expect_attributes({"id", "predicate", "subject", "object"});
+    RelationRule rule{.head = read_head(element),
+                      .predicate = element.required("predicate"),
+                      .subject = element.optional("subject"),
+                      .object = element.optional("object"),
+                      .pattern = {}};
     if (ontology_.find_relation(rule.predicate) == nullptr) {
       element.fail_at("predicate", "unknown relation '" + rule.predicate + "'");
     }
     rule.pattern = read_only_pattern(element);
-    check_slots(element, rule.pattern, {"subject", "object"}, true);
+    check_slots(element, rule.pattern, {"subject", "object"});
+    if (rule.subject.empty()) require_slot(element, rule.pattern, "subject");
+    if (rule.object.empty()) require_slot(element, rule.pattern, "object");
     return rule;
   }
 
@@ -235,11 +256,9 @@ class RuleReader {
 
   AnaphorRule read_anaphor(const XmlElement& element) {
     element.expect_attributes({"id", "class", "plural"});
-    const std::string plural = element.optional("plural", "no");
-    if (plural != "no" && plural != "yes") element.fail_at("plural", "plural is 'yes' or 'no'");
     return {.head = read_head(element),
             .type = read_class(element),
-            .plural = plural == "yes",
+            .plural = read_flag(element, "plural"),
             .pattern = read_only_pattern(element)};
   }
 
@@ -250,7 +269,7 @@ class RuleReader {
                          .certainty = read_certainty(element),
                          .scope = read_scope(element),
                          .pattern = read_only_pattern(element)};
-    check_slots(element, rule.pattern, {"speaker"}, false);
+    check_slots(element, rule.pattern, {"speaker"});
     return rule;
   }
 
@@ -294,8 +313,14 @@ std::optional<std::uint32_t> RuleSet::find_set(std::string_view id) const {
 
 RuleSet read_rules(const std::string& language, std::span<const std::filesystem::path> folders,
                    const Ontology& ontology) {
-  RuleSet rules{
-      .language = language, .sets = {}, .facts = {}, .relations = {}, .mints = {}, .anaphors = {}, .attributions = {}, .concepts = {}};
+  RuleSet rules{.language = language,
+                .sets = {},
+                .facts = {},
+                .relations = {},
+                .mints = {},
+                .anaphors = {},
+                .attributions = {},
+                .concepts = {}};
   RuleReader reader(rules, ontology);
   for (const std::filesystem::path& folder : folders) {
     for (const std::filesystem::path& file : mapping_files(folder / language)) {

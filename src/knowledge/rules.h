@@ -24,10 +24,10 @@ struct FactKind {
 
 /// What every rule carries.
 struct RuleHead {
-  std::string id;                      ///< unique in all languages: "de.license.granted.allow"
-  Place place;                         ///< of its element in the mapping file
-  std::vector<std::string> examples;   ///< texts in which the rule must fire; never empty
-  std::vector<std::string> counters;   ///< texts in which it must not
+  std::string id;                     ///< unique in all languages: "de.license.granted.allow"
+  Place place;                        ///< of its element in the mapping file
+  std::vector<std::string> examples;  ///< texts in which the rule must fire; never empty
+  std::vector<std::string> counters;  ///< texts in which it must not
 };
 
 /// How far the cues of a rule may stand apart.
@@ -40,22 +40,23 @@ enum class Direction : std::uint8_t { Any, Export, Import };
 struct FactRule {
   RuleHead head;
   FactKind kind;
-  std::vector<FactKind> also;          ///< stated along with `kind` by the same words
-  std::vector<Pattern> cues;           ///< the first is the anchor, from which distances are measured
+  std::vector<FactKind> also;  ///< stated along with `kind` by the same words
+  std::vector<Pattern> cues;   ///< the first is the anchor, from which distances are measured
   std::vector<Pattern> blockers;
   RuleScope scope = RuleScope::Clause;
   Direction direction = Direction::Any;
-  bool ignores_negation = false;       ///< the cues say the negation themselves
-  std::optional<FactKind> negated;     ///< what it states when the clause is negated; otherwise it then states nothing
-  std::vector<std::string> needs;      ///< roles that must be filled within the sentence
+  bool ignores_negation = false;    ///< the cues say the negation themselves
+  std::optional<FactKind> negated;  ///< what it states when the clause is negated; otherwise it then states nothing
+  std::vector<std::string> needs;   ///< roles that must be filled within the sentence
   std::map<std::string, std::string> prefers;  ///< role to the feature (of `FillerModel`) that tells its filler best
-  std::string certainty;               ///< a certainty's name that holds whatever else the clause says, or empty
+  std::string certainty;  ///< a certainty's name that holds whatever else the clause says, or empty
 };
 
-/// Finds a direct relation by a pattern with the slots `{subject}` and `{object}`.
+/// Finds a direct relation by a pattern with the slots `{subject}` and `{object}`, of which one can be a known entity.
 struct RelationRule {
   RuleHead head;
   std::string predicate;
+  std::string subject, object;  ///< slugs that stand for the slot, or empty
   Pattern pattern;
 };
 
@@ -66,7 +67,8 @@ struct MintRule {
   Pattern pattern;
 };
 
-/// Refers back to the latest entity of class `type` ("the chip"), or to all that were named together last ("both firms").
+/// Refers back to the latest entity of class `type` ("the chip"), or to all that were named together last ("both
+/// firms").
 struct AnaphorRule {
   RuleHead head;
   std::string type;
@@ -77,7 +79,7 @@ struct AnaphorRule {
 /// Says how certain the claims of its clause or sentence are; the slot `{speaker}` says who says so.
 struct AttributionRule {
   RuleHead head;
-  std::string certainty;               ///< "reported", "expected", "disputed"
+  std::string certainty;  ///< "reported", "expected", "disputed"
   RuleScope scope = RuleScope::Clause;
   Pattern pattern;
 };
@@ -92,6 +94,7 @@ struct ConceptRule {
 /// All that the mapping files of one language say. Rules are in the order of files (by name) and elements.
 struct RuleSet {
   std::string language;
+  bool capital_nouns = false;  ///< nouns are capitalised: a capital alone makes no name
   std::vector<WordSet> sets;
   std::vector<FactRule> facts;
   std::vector<RelationRule> relations;
@@ -104,9 +107,9 @@ struct RuleSet {
   [[nodiscard]] std::optional<std::uint32_t> find_set(std::string_view id) const;
 };
 
-/// Reads the rules of `language` from `FOLDER/language/*.xml` (root `<mapping>`), folder by folder, files in name order.
-/// Throws `KnowledgeError` with file, line and column for malformed XML, an unknown element or attribute, an unknown
-/// type, status, role, class, relation or certainty, a rule without example, a duplicate id or a bad pattern.
+/// Reads the rules of `language` from `FOLDER/language/*.xml` (root `<mapping>`), folder by folder, files in name
+/// order. Throws `KnowledgeError` with file, line and column for malformed XML, an unknown element or attribute, an
+/// unknown type, status, role, class, relation or certainty, a rule without example, a duplicate id or a bad pattern.
 [[nodiscard]] RuleSet read_rules(const std::string& language, std::span<const std::filesystem::path> folders,
                                  const Ontology& ontology);
 

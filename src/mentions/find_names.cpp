@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <map>
 #include <set>
 #include <tuple>
@@ -123,10 +124,18 @@ std::string surroundings(const AnalysedDocument& document, std::size_t index) {
   return text;
 }
 
-bool mentions_any(std::string_view lower_text, const std::vector<std::string>& words) {
-  return std::any_of(words.begin(), words.end(), [lower_text](const std::string& word) {
-    return lower_text.find(to_lower(word)) != std::string_view::npos;
-  });
+/// Whether `phrase` begins a word somewhere in `text`; both lower case.
+bool begins_word(std::string_view text, std::string_view phrase) {
+  for (std::size_t at = text.find(phrase); at != std::string_view::npos; at = text.find(phrase, at + 1)) {
+    const auto before = static_cast<unsigned char>(at == 0 ? ' ' : text[at - 1]);
+    if (before < 0x80 && std::isalnum(before) == 0) return true;
+  }
+  return false;
+}
+
+bool mentions_any(std::string_view lower_text, const std::vector<std::string>& phrases) {
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [lower_text](const std::string& phrase) { return begins_word(lower_text, to_lower(phrase)); });
 }
 
 /// Entities that a safe mention of `entity` speaks for: itself, its makers, and by them their other products.

@@ -104,17 +104,20 @@ bool PatternMatcher::match_words(const Pattern& pattern, std::size_t element, st
   });
 }
 
-bool PatternMatcher::fits(const PatternElement& slot, const PlacedMention& placed) const {
-  if (!slot.classes.empty()) {
-    return placed.mention.kind == MentionKind::Entity &&
-           std::any_of(slot.classes.begin(), slot.classes.end(),
-                       [&](const std::string& name) { return ontology_.is_a(placed.mention.type, name); });
-  }
-  if (std::find(free_slots.begin(), free_slots.end(), slot.role) != free_slots.end()) {
-    return placed.mention.kind == MentionKind::Entity;
-  }
+bool PatternMatcher::fits(const PatternElement& slot, const Mention& mention) const {
   const Role* role = ontology_.find_role(slot.role);
-  return role != nullptr && can_fill(ontology_, *role, placed.mention);
+  const bool is_free = std::find(free_slots.begin(), free_slots.end(), slot.role) != free_slots.end();
+  if (mention.kind == MentionKind::Amount || mention.kind == MentionKind::Measure) {
+    const bool unit_fits =
+        slot.classes.empty() || std::find(slot.classes.begin(), slot.classes.end(), mention.unit) != slot.classes.end();
+    return unit_fits && role != nullptr && can_fill(ontology_, *role, mention);
+  }
+  if (slot.classes.empty()) {
+    return is_free ? mention.kind == MentionKind::Entity : role != nullptr && can_fill(ontology_, *role, mention);
+  }
+  return mention.kind == MentionKind::Entity &&
+         std::any_of(slot.classes.begin(), slot.classes.end(),
+                     [&](const std::string& name) { return ontology_.is_a(mention.type, name); });
 }
 
 bool PatternMatcher::match_slot(const Pattern& pattern, std::size_t element, std::uint32_t word,
@@ -122,7 +125,7 @@ bool PatternMatcher::match_slot(const Pattern& pattern, std::size_t element, std
   for (std::size_t i = analysis_.first_mention_at(word);
        i < analysis_.mentions.size() && analysis_.mentions[i].words.first == word; ++i) {
     const PlacedMention& placed = analysis_.mentions[i];
-    if (placed.modifier || !fits(pattern[element], placed)) continue;
+    if (placed.modifier || !fits(pattern[element], placed.mention)) continue;
     match.slots.push_back({.role = pattern[element].role, .mention = i});
     if (go_on(pattern, element, placed.words, match)) return true;
     match.slots.pop_back();
@@ -136,7 +139,7 @@ bool PatternMatcher::match_name(const Pattern& pattern, std::size_t element, std
   if (!name) return false;
   const std::optional<Span> before = match.captured;
   for (std::uint32_t last = name->last; last + 1 >= word + pattern[element].limit; --last) {
-    if (can_be_named(last)) {
+    if (continues_name(last)) {
       const Span taken{.first = word, .last = last};
       if (!match.captured) match.captured = taken;
       if (go_on(pattern, element, taken, match)) return true;
@@ -161,7 +164,16 @@ bool PatternMatcher::can_be_named(std::uint32_t word) const {
   if (here.kind != TokenKind::Word || !starts_upper(document_.text(here))) return false;
   const auto covers = [word](const auto& item) { return item.words.first <= word && word <= item.words.last; };
   if (std::any_of(analysis_.mentions.begin(), analysis_.mentions.end(), covers)) return false;
-  return std::none_of(analysis_.hits.begin(), analysis_.hits.end(), covers);
+  // Where a capital says little, every word that rules know is taken for a word of the language.
+  const bool any_set_blocks = word == 0 || model_.rules().capital_nouns;
+  const auto not_a_name = model_.grammar().not_a_name;
+  return std::none_of(analysis_.hits.begin(), analysis_.hits.end(),
+                      [&](const Hit& hit) { return covers(hit) && (any_set_blocks || hit.set == not_a_name); });
+}
+
+bool PatternMatcher::continues_name(std::uint32_t word) const {
+  const Word& here = analysis_.words[word];
+  return can_be_named(word) || (here.hyphenated && here.kind == TokenKind::Word);  // "Han-koo"
 }
 
 std::optional<Span> PatternMatcher::name_at(std::uint32_t word) const {
@@ -169,7 +181,7 @@ std::optional<Span> PatternMatcher::name_at(std::uint32_t word) const {
   Span name{.first = word, .last = word};
   const auto connector = model_.grammar().name_connector;
   for (std::uint32_t next = word + 1; next < analysis_.words.size() && next < word + longest_name; ++next) {
-    if (can_be_named(next)) {
+    if (continues_name(next)) {
       name.last = next;
     } else if (!connector || !analysis_.has_hit_over(next, *connector)) {
       break;

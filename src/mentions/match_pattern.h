@@ -40,8 +40,8 @@ class PatternMatcher {
   /// All matches from left to right, at most one for each first word.
   [[nodiscard]] std::vector<PatternMatch> find_all(const Pattern& pattern) const;
 
-  /// The longest run of words that could be a new name and begins at `word`: capitalised, in no mention or word set,
-  /// joined at most by connectors ("van", "&"); empty if there is none.
+  /// The longest run of words that could be a new name and begins at `word`: capitalised, in no mention, not known as
+  /// other words (see `not-a-name`), joined at most by connectors ("van", "&") and hyphens; or nothing.
   [[nodiscard]] std::optional<Span> name_at(std::uint32_t word) const;
 
  private:
@@ -52,8 +52,9 @@ class PatternMatcher {
   bool match_name(const Pattern& pattern, std::size_t element, std::uint32_t word, PatternMatch& match) const;
   bool match_gap(const Pattern& pattern, std::size_t element, std::uint32_t word, PatternMatch& match) const;
   bool go_on(const Pattern& pattern, std::size_t element, const Span& taken, PatternMatch& match) const;
-  [[nodiscard]] bool fits(const PatternElement& slot, const PlacedMention& placed) const;
+  [[nodiscard]] bool fits(const PatternElement& slot, const Mention& mention) const;
   [[nodiscard]] bool can_be_named(std::uint32_t word) const;
+  [[nodiscard]] bool continues_name(std::uint32_t word) const;
 
   const AnalysedDocument& document_;
   const Analysis& analysis_;
