@@ -20,6 +20,8 @@ std::string_view front_of(std::string_view text, std::size_t size) {
   return text.substr(0, size);
 }
 
+constexpr int fewest_letters = 20;  // with less it is guessing at names
+
 struct Guess {
   CLD2::Language language = CLD2::UNKNOWN_LANGUAGE;
   bool is_reliable = false;
@@ -37,6 +39,7 @@ Guess guess_language(std::string_view text) {
   guess.language = CLD2::ExtDetectLanguageSummary(text.data(), static_cast<int>(text.size()), is_plain_text, &no_hints,
                                                   CLD2::kCLDFlagBestEffort, languages.data(), percents.data(),
                                                   scores.data(), nullptr, &text_bytes, &guess.is_reliable);
+  if (text_bytes < fewest_letters) guess.language = CLD2::UNKNOWN_LANGUAGE;
   return guess;
 }
 
