@@ -204,7 +204,14 @@ std::optional<DateRead> read_dotted(const ValueTokens& tokens, std::uint32_t i) 
   return date ? std::optional(DateRead{.date = date, .last = i}) : std::nullopt;
 }
 
-/// "2025-08-14" and "14-08-2025", "14/08/2025", which are five tokens.
+/// Whether three numbers can be a day, a month and a year, whichever is which.
+bool looks_like_date(const std::array<int, 3>& parts) {
+  return parts[0] > 0 && parts[0] <= last_day && parts[1] > 0 && parts[1] <= last_day && parts[2] >= first_year &&
+         parts[2] <= last_year;
+}
+
+/// "2025-08-14" and "14-08-2025", "14/08/2025", which are five tokens. One that could be read in two ways is no date,
+/// but its year is none either.
 std::optional<DateRead> read_joined(const ValueTokens& tokens, std::uint32_t i) {
   for (const std::string_view separator : {"-", "/"}) {
     if (!continues(tokens, i + 1, separator) || !continues(tokens, i + 3, separator)) continue;
@@ -212,7 +219,7 @@ std::optional<DateRead> read_joined(const ValueTokens& tokens, std::uint32_t i) 
     for (std::uint32_t k = 0; k < parts.size(); ++k) parts[k] = digits_value(tokens.text(i + 2 * k));
     std::optional<Date> date = valid_day(parts[0], parts[1], parts[2]);
     if (!date) date = day_month_year(tokens, parts[0], parts[1], parts[2]);
-    if (date) return DateRead{.date = date, .last = i + 4};
+    if (date || looks_like_date(parts)) return DateRead{.date = date, .last = i + 4};
   }
   return std::nullopt;
 }

@@ -202,13 +202,16 @@ struct Reader {
     number.fraction = false;
   }
 
-  /// "half a million", "halbe Million": without a number before it, a fraction needs a scale behind it.
+  /// "half a million", "halbe Million": without a number before it, a fraction needs a scale behind it, or time ("half
+  /// a year").
   [[nodiscard]] std::optional<NumberRead> read_leading_fraction(std::uint32_t i) const {
     const ValueTokens::Phrase fraction = tokens.find(i, ValueClass::Fraction);
     if (!fraction) return std::nullopt;
     NumberRead number;
     finish_fraction(number, fraction.word->value, fraction.last);
-    return number.scaled ? std::optional(number) : std::nullopt;
+    if (number.scaled) return number;
+    if (tokens.find(number.last + 1, ValueClass::One)) ++number.last;
+    return counts_time(number) ? std::optional(number) : std::nullopt;
   }
 };
 
