@@ -22,7 +22,7 @@ struct ArticleContext {
 };
 
 /// Why a role has its filler; shown to people who ask.
-enum class FillReason : std::uint8_t { Slot, Sentence, Coordination, Previous, Title, Article, Maker, Home };
+enum class FillReason : std::uint8_t { Slot, Sentence, Coordination, Previous, Title, Article, Maker, Around, Home };
 
 struct DraftFiller {
   Filler filler;

@@ -40,6 +40,16 @@ class FallbackSearch {
     return {};
   }
 
+  /// The sentence behind first, then the one before.
+  [[nodiscard]] std::vector<DraftFiller> around() const {
+    const std::vector<Sentence>& sentences = article_.document.sentences;
+    for (const std::size_t i : {draft_.sentence + 1, draft_.sentence - 1}) {
+      if (i >= sentences.size() || sentences[i].paragraph != sentences[draft_.sentence].paragraph) continue;
+      if (std::vector<Found> found = in_sentence(i); !found.empty()) return fillers(found, FillReason::Around);
+    }
+    return {};
+  }
+
   /// The value that the article mentions most; at least twice. Ties go to the one mentioned first.
   [[nodiscard]] std::vector<DraftFiller> article() const {
     std::map<std::string, std::size_t> counts;
@@ -99,12 +109,17 @@ class FallbackSearch {
     return result;
   }
 
-  /// A state at the wrong end of the trade, or what fills another role already.
+  /// A state at the wrong end of the trade, what fills another role already, and where exports are at issue a state
+  /// that is not the maker's, or a destination that is.
   [[nodiscard]] bool is_ruled_out(const std::string& value) const {
-    return std::any_of(draft_.fillers.begin(), draft_.fillers.end(), [&](const DraftFiller& filler) {
-      if (filler.filler.value == value) return true;
-      return is_at_wrong_end(article_, draft_.rule->direction, model_.role, value, filler.filler);
-    });
+    const bool taken_or_wrong =
+        std::any_of(draft_.fillers.begin(), draft_.fillers.end(), [&](const DraftFiller& filler) {
+          return filler.filler.value == value ||
+                 is_at_wrong_end(article_, draft_.rule->direction, model_.role, value, filler.filler);
+        });
+    if (taken_or_wrong) return true;
+    if (model_.role == "authority") return !is_maker_home(article_, draft_, value).value_or(true);
+    return model_.role == "destination" && is_maker_home(article_, draft_, value).value_or(false);
   }
 
   [[nodiscard]] bool is_specific(const Found& found) const {
@@ -169,6 +184,8 @@ std::vector<DraftFiller> fall_back(const ArticleContext& article, const Draft& d
       return search.article();
     case Fallback::Maker:
       return search.maker();
+    case Fallback::Around:
+      return search.around();
     case Fallback::Home:
       return search.home();
   }

@@ -37,6 +37,7 @@ class RoleScorer {
   std::vector<Candidate> run() {
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < analysis_.mentions.size(); ++i) {
+      if (is_excluded(analysis_.mentions[i])) continue;
       const std::string value = filler_value(article_, role_, analysis_.mentions[i].mention);
       if (!value.empty())
         candidates.push_back({.mention = i, .value = value, .score = 0, .features = features_of(i, value)});
@@ -66,6 +67,12 @@ class RoleScorer {
            bit(Feature::Anaphor, placed.mention.source == MentionSource::Anaphor) |
            bit(Feature::Minted, placed.mention.source == MentionSource::Minted) | knowledge_features(placed, value) |
            bit(Feature::Taken, is_taken(index));
+  }
+
+  /// Right behind a preposition that says that it is something else: an end ("until November") is no date of a measure.
+  [[nodiscard]] bool is_excluded(const PlacedMention& placed) const {
+    const auto excluding = article_.model.prepositions_of("not-" + model_.role);
+    return excluding && placed.words.first > 0 && analysis_.has_hit_over(placed.words.first - 1, *excluding);
   }
 
   [[nodiscard]] std::uint32_t preposition_features(const PlacedMention& placed) const {
@@ -122,6 +129,7 @@ class RoleScorer {
     const bool generic =
         is_product && entity != article_.knowledge.entities.end() && entity->second.manufacturers.empty();
     return bit(Feature::Generic, generic) | bit(Feature::Maker, is_maker(value)) |
+           bit(Feature::MakerHome, is_maker_home(article_, draft_, value).value_or(false)) |
            bit(Feature::AgainstDirection, is_at_wrong_end(value));
   }
 
@@ -263,6 +271,26 @@ std::string filler_value(const ArticleContext& article, const Role& role, const 
   return {};
 }
 
+std::string country_of(const ArticleContext& article, std::string_view slug) {
+  const auto entity = article.knowledge.entities.find(slug);
+  if (entity == article.knowledge.entities.end()) return {};
+  return article.knowledge.ontology.is_a(entity->second.type, "Place") ? entity->first : entity->second.country;
+}
+
+std::optional<bool> is_maker_home(const ArticleContext& article, const Draft& draft, std::string_view value) {
+  if (draft.rule->direction != Direction::Export) return std::nullopt;
+  std::optional<bool> result;
+  for (const DraftFiller& filler : draft.fillers) {
+    const auto item = article.knowledge.entities.find(filler.filler.value);
+    if (filler.filler.role != "item" || item == article.knowledge.entities.end()) continue;
+    for (const std::string& maker : item->second.manufacturers) {
+      const std::string home = country_of(article, maker);
+      if (!home.empty()) result = result.value_or(false) || home == country_of(article, value);
+    }
+  }
+  return result;
+}
+
 bool is_at_wrong_end(const ArticleContext& article, Direction direction, std::string_view role, std::string_view value,
                      const Filler& other) {
   const bool is_pair =
@@ -270,9 +298,8 @@ bool is_at_wrong_end(const ArticleContext& article, Direction direction, std::st
   if (direction == Direction::Any || !is_pair) return false;
   const std::string_view authority = role == "authority" ? value : other.value;
   const std::string_view destination = role == "authority" ? other.value : value;
-  const auto body = article.knowledge.entities.find(authority);
-  if (body == article.knowledge.entities.end() || body->second.country.empty()) return false;
-  return (body->second.country == destination) == (direction == Direction::Export);
+  const std::string country = country_of(article, authority);
+  return !country.empty() && (country == destination) == (direction == Direction::Export);
 }
 
 std::vector<Candidate> find_candidates(const ArticleContext& article, const Draft& draft, const RoleModel& role) {

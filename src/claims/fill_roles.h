@@ -1,5 +1,10 @@
 #pragma once
 
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "claims/draft.h"
 
 namespace chipgraph {
@@ -25,6 +30,14 @@ void fill_roles(const ArticleContext& article, Draft& draft);
 /// The mention's own value if it can fill `role`, else the state body through which it acts on the article's date, else
 /// nothing.
 [[nodiscard]] std::string filler_value(const ArticleContext& article, const Role& role, const Mention& mention);
+
+/// The country of a place (itself) or of an organization; empty if unknown.
+[[nodiscard]] std::string country_of(const ArticleContext& article, std::string_view slug);
+
+/// Whether the rule is about exports and `value` (a state body or a place) is where a maker of the draft's items is at
+/// home; nothing if no maker's home is known.
+[[nodiscard]] std::optional<bool> is_maker_home(const ArticleContext& article, const Draft& draft,
+                                                std::string_view value);
 
 /// Whether `value` as `role` and `other` are an authority and a destination at the wrong ends of a trade: a state does
 /// not ban exports to itself, nor imports into another country.

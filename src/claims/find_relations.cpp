@@ -38,6 +38,20 @@ std::vector<std::string> ends_of(const ArticleContext& article, const Analysis& 
   return slugs;
 }
 
+/// Where a person holds an office at the article's date; without such an office, where they belong to.
+std::vector<std::string> known_affiliations(const ArticleContext& article, const std::string& slug) {
+  const auto person = article.knowledge.entities.find(slug);
+  if (person == article.knowledge.entities.end()) return {};
+  const std::string& date = article.document.document->date;
+  const auto cut = [&date](const std::string& limit) { return date.substr(0, limit.size()); };
+  for (const Tenure& tenure : person->second.tenures) {
+    const bool begun = tenure.first.empty() || cut(tenure.first) >= tenure.first;
+    const bool over = !tenure.last.empty() && cut(tenure.last) > tenure.last;
+    if (begun && !over && !tenure.organization.empty()) return {tenure.organization};
+  }
+  return person->second.affiliations;
+}
+
 }  // namespace
 
 std::vector<DraftRelation> find_relations(const ArticleContext& article, std::size_t sentence) {
@@ -52,7 +66,10 @@ std::vector<DraftRelation> find_relations(const ArticleContext& article, std::si
     const std::optional<PatternMatch> match = matcher.match_at(rule.pattern, start.word);
     if (!match) continue;
     for (const std::string& subject : ends_of(article, analysis, *match, "subject", rule.subject, relation.domains)) {
-      for (const std::string& object : ends_of(article, analysis, *match, "object", rule.object, relation.ranges)) {
+      const std::vector<std::string> objects =
+          rule.object == known_object ? known_affiliations(article, subject)
+                                      : ends_of(article, analysis, *match, "object", rule.object, relation.ranges);
+      for (const std::string& object : objects) {
         if (subject == object || is_generic(article, subject)) continue;
         found.push_back({.rule = &rule, .subject = subject, .object = object, .sentence = sentence});
       }

@@ -13,9 +13,10 @@ bool is_complete(const ArticleContext& article, const Draft& draft) {
   const bool same_type = draft.kind.type == draft.rule->kind.type;
   if (same_type && !std::all_of(draft.rule->needs.begin(), draft.rule->needs.end(), filled_here)) return false;
   const TypeModel* type = article.knowledge.fillers.find(draft.kind.type);
-  if (type == nullptr || type->any_of.empty()) return true;
-  return std::any_of(type->any_of.begin(), type->any_of.end(),
-                     [&draft](const std::string& role) { return draft.fills(role); });
+  if (type == nullptr) return true;
+  return std::all_of(type->any_of.begin(), type->any_of.end(), [&draft](const std::vector<std::string>& roles) {
+    return std::any_of(roles.begin(), roles.end(), [&draft](const std::string& role) { return draft.fills(role); });
+  });
 }
 
 namespace {

@@ -26,12 +26,13 @@ struct Link {
   Words Entity::*slugs;
   std::string_view range;
 };
-constexpr std::array<Link, 6> links = {{
+constexpr std::array<Link, 7> links = {{
     {ontology_namespace, "manufacturer", &Entity::manufacturers, {}},
     {ontology_namespace, "designedFor", &Entity::designed_for, {}},
     {ontology_namespace, "partOfFamily", &Entity::families, {}},
     {ontology_namespace, "affiliation", &Entity::affiliations, {}},
     {skos, "broader", &Entity::broader, "Product"},
+    {ontology_namespace, "contextualSense", &Entity::contextual_senses, "Product"},
     {schema, "parentOrganization", &Entity::parents, "Organization"},
 }};
 

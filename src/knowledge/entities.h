@@ -47,6 +47,8 @@ struct Entity {
   std::vector<Name> names;   ///< skos:altLabel and skos:hiddenLabel, sorted
   std::string country;       ///< slug of a Place, or empty
   std::vector<std::string> manufacturers, families, broader, designed_for, affiliations;  ///< slugs, sorted
+  /// Slugs of narrower groups that its names mean in an article that speaks of the narrower group or a member of it.
+  std::vector<std::string> contextual_senses;
   std::vector<std::string> parents;       ///< slugs of the organizations directly above, sorted
   std::vector<ActsThrough> acts_through;  ///< sorted; of a person: from the tenures
   std::vector<Tenure> tenures;            ///< sorted by slug

@@ -9,21 +9,45 @@
 namespace chipgraph {
 namespace {
 
-constexpr std::array<std::string_view, feature_count> feature_names{
-    "same-clause",       "near-clause",  "far-clause", "own-preposition",
-    "other-preposition", "agent-phrase", "before",     "after",
-    "adjacent",          "first",        "nearest",    "distance",
-    "possessive",        "nested",       "indirect",   "acting",
-    "anaphor",           "minted",       "generic",    "maker",
-    "against-direction", "taken"};
+constexpr std::array<std::string_view, feature_count> feature_names{"same-clause",
+                                                                    "near-clause",
+                                                                    "far-clause",
+                                                                    "own-preposition",
+                                                                    "other-preposition",
+                                                                    "agent-phrase",
+                                                                    "before",
+                                                                    "after",
+                                                                    "adjacent",
+                                                                    "first",
+                                                                    "nearest",
+                                                                    "distance",
+                                                                    "possessive",
+                                                                    "nested",
+                                                                    "indirect",
+                                                                    "acting",
+                                                                    "anaphor",
+                                                                    "minted",
+                                                                    "generic",
+                                                                    "maker",
+                                                                    "maker-home",
+                                                                    "against-direction",
+                                                                    "taken"};
 
-constexpr std::array<std::string_view, 5> fallback_names{"previous", "title", "article", "maker", "home"};
+constexpr std::array<std::string_view, 6> fallback_names{"previous", "title", "article", "maker", "around", "home"};
 
 std::vector<std::string> words_of(const std::string& text) {
   std::istringstream stream(text);
   std::vector<std::string> words;
   for (std::string word; stream >> word;) words.push_back(word);
   return words;
+}
+
+/// Groups of words, separated by commas.
+std::vector<std::vector<std::string>> groups_of(const std::string& text) {
+  std::istringstream stream(text);
+  std::vector<std::vector<std::string>> groups;
+  for (std::string group; std::getline(stream, group, ',');) groups.push_back(words_of(group));
+  return groups;
 }
 
 double number_of(const XmlElement& element, std::string_view attribute, std::string_view fallback) {
@@ -79,7 +103,7 @@ TypeModel read_type(const XmlElement& element, const Ontology& ontology,
   element.expect_attributes({"name", "any-of", "split-values"});
   element.expect_children({"role"});
   TypeModel model{.type = element.required("name"),
-                  .any_of = words_of(element.optional("any-of")),
+                  .any_of = groups_of(element.optional("any-of")),
                   .split_values = flag_of(element, "split-values", "no"),
                   .roles = {}};
   const FactType* type = ontology.find_fact_type(model.type);

@@ -37,6 +37,7 @@ enum class Feature : std::uint8_t {
   Minted,            ///< a new name
   Generic,           ///< a product group without maker
   Maker,             ///< made the item
+  MakerHome,         ///< for exports: the state, or the place, where the item's maker is at home
   AgainstDirection,  ///< a state at the wrong end of the trade
   Taken,             ///< fills another role of this claim already
 };
@@ -52,6 +53,7 @@ enum class Fallback : std::uint8_t {
   Title,     ///< the title
   Article,   ///< what the article mentions most
   Maker,     ///< the item's maker, if the article mentions it
+  Around,    ///< the sentences next to it in the same paragraph
   Home,      ///< the country of the authority, for measures on imports
 };
 
@@ -66,9 +68,10 @@ struct RoleModel {
 
 struct TypeModel {
   std::string type;
-  std::vector<std::string> any_of;  ///< a claim needs at least one of these roles; empty: none
-  bool split_values = false;        ///< one claim an amount or measure
-  std::vector<RoleModel> roles;     ///< in the order in which they are filled
+  /// A claim needs at least one role of each group ("item, operator quantity place").
+  std::vector<std::vector<std::string>> any_of;
+  bool split_values = false;     ///< one claim an amount or measure
+  std::vector<RoleModel> roles;  ///< in the order in which they are filled
 };
 
 /// How mentions become fillers, for all languages.

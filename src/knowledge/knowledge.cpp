@@ -40,7 +40,7 @@ std::string hash_files(const std::vector<std::filesystem::path>& folders, std::s
 void check_entities(const RuleSet& rules, const EntityMap& entities) {
   for (const RelationRule& rule : rules.relations) {
     for (const std::string& slug : {rule.subject, rule.object}) {
-      if (!slug.empty() && entities.find(slug) == entities.end()) {
+      if (!slug.empty() && slug != known_object && entities.find(slug) == entities.end()) {
         throw KnowledgeError(rule.head.place, "unknown entity '" + slug + "'");
       }
     }

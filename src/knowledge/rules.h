@@ -52,11 +52,14 @@ struct FactRule {
   std::string certainty;  ///< a certainty's name that holds whatever else the clause says, or empty
 };
 
+/// In place of an object's slug: what the knowledge says of the subject at the article's date (a person's office).
+inline constexpr std::string_view known_object = "known";
+
 /// Finds a direct relation by a pattern with the slots `{subject}` and `{object}`, of which one can be a known entity.
 struct RelationRule {
   RuleHead head;
   std::string predicate;
-  std::string subject, object;  ///< slugs that stand for the slot, or empty
+  std::string subject, object;  ///< slugs that stand for the slot, or empty; see `known_object`
   Pattern pattern;
 };
 

@@ -78,6 +78,7 @@ AnalysedDocument analyse(const Document& document, const LanguageModel& model, c
   }
   add_values(result, model);
   drop_unproven_names(result, model);
+  narrow_senses(result, model);
   mint_names(result, model, ontology);
   find_family_names(result, model);
   resolve_anaphors(result, model, ontology);

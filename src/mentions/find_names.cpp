@@ -235,6 +235,28 @@ void drop_unproven_names(AnalysedDocument& document, const LanguageModel& model)
   }
 }
 
+void narrow_senses(AnalysedDocument& document, const LanguageModel& model) {
+  std::set<std::string, std::less<>> subjects;  // what the article speaks of, and the groups it belongs to
+  for (const Analysis& analysis : document.analyses) {
+    for (const PlacedMention& placed : analysis.mentions) {
+      const auto entity = model.entities().find(placed.mention.value);
+      if (entity == model.entities().end()) continue;
+      subjects.insert(entity->first);
+      subjects.insert(entity->second.broader.begin(), entity->second.broader.end());
+    }
+  }
+  for (Analysis& analysis : document.analyses) {
+    for (PlacedMention& placed : analysis.mentions) {
+      const auto entity = model.entities().find(placed.mention.value);
+      if (entity == model.entities().end()) continue;
+      for (const std::string& sense : entity->second.contextual_senses) {
+        if (subjects.contains(sense)) placed.mention.value = sense;
+      }
+    }
+    arrange_mentions(analysis);
+  }
+}
+
 void find_family_names(AnalysedDocument& document, const LanguageModel& model) {
   std::map<std::string, Mention, std::less<>> people;  // by family name, in order of text: the first bearer keeps it
   for (Analysis& analysis : document.analyses) {

@@ -20,6 +20,9 @@ void arrange_mentions(Analysis& analysis);
 /// same maker; and none of its excluding words in the sentence. Arranges all mentions.
 void drop_unproven_names(AnalysedDocument& document, const LanguageModel& model);
 
+/// Gives the names of a group the narrower sense that the article's subject calls for (`Entity::contextual_senses`).
+void narrow_senses(AnalysedDocument& document, const LanguageModel& model);
+
 /// Finds people who were named in full before by their family name alone, anywhere behind.
 void find_family_names(AnalysedDocument& document, const LanguageModel& model);
 
