@@ -37,7 +37,7 @@ setup-node: setup
 
 examples: build
 	$(CHIPGRAPH) build examples/articles --output examples/expected/graph.trig
-	python3 -B tests/e2e/queries.py
+	CHIPGRAPH=$(CHIPGRAPH) /usr/bin/python3 -B tests/e2e/queries.py
 
 format:
 	find src tests bench -name '*.h' -o -name '*.cpp' | xargs clang-format -i

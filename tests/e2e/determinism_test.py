@@ -67,13 +67,16 @@ class Determinism(EndToEnd):
                          self.output_of("assemble", "-", "--format", "trig", stdin=shuffled.encode()))
 
     def test_an_article_told_anew_at_the_same_address(self):
+        """One of the two texts counts, always the same one; the other is skipped by name."""
         head = "source: https://example.org/same\nlanguage: en\ndate: 2025-04-16\n\n"
         old = self.write("old.txt", head + "Ban\n\nThe US government has banned exports of Nvidia's H20 to China.\n")
-        new = self.write("new.txt", head + "A ban on the H20\n\nIt is official. The US government banned exports of the H20 to China and Russia.\n")
-        built = self.output_of("build", old, new, "--format", "trig")
-        self.assertEqual(built, self.output_of("build", new, old, "--format", "trig"))
-        claims = self.output_of("extract", new, old)
-        self.assertEqual(built, self.output_of("assemble", "-", "--format", "trig", stdin=claims.encode()))
+        new = self.write("new.txt", head + "A ban on the H20\n\nIt is official. The US government banned exports of the H20 to China.\n")
+        built = run("build", old, new, "--format", "trig")
+        self.assertEqual(built.returncode, 1)
+        self.assertIn(str(old), built.stderr)
+        self.assertEqual(built.stdout, run("build", new, old, "--format", "trig").stdout)
+        claims = run("extract", old, new).stdout
+        self.assertEqual(built.stdout, run("assemble", "-", "--format", "trig", stdin=claims.encode()).stdout)
 
     def output_of_file(self, path, *arguments):
         """Runs with `--output path`; standard output must stay empty."""

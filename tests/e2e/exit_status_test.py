@@ -51,7 +51,7 @@ class Usage(EndToEnd):
 
     def test_metadata_from_outside(self):
         article = self.write("a.txt", GOOD)
-        table = self.write("meta.tsv", f"{article}\t2025-04-16\ten\thttps://example.org/told-by-table\n")
+        table = self.write("meta.tsv", f"path\tdate\tlanguage\tsource\n{article}\t2025-04-16\ten\thttps://example.org/told-by-table\n")
         result = run("build", article, "--metadata", table, "--format", "nquads")
         self.assertEqual(result.returncode, 0, result.stderr)
         self.assertIn("https://example.org/told-by-table", result.stdout)

@@ -25,7 +25,8 @@ def parsed_by_rdflib(path, syntax):
         return {tuple(term.n3() for term in triple) for triple in data}
     found = set()
     for subject, predicate, value, graph in data.quads():
-        name = () if graph is None or isinstance(graph.identifier, rdflib.BNode) else (graph.identifier.n3(),)
+        is_default = isinstance(graph.identifier, rdflib.BNode) or graph.identifier.startswith("file:")
+        name = () if is_default else (graph.identifier.n3(),)
         found.add((subject.n3(), predicate.n3(), value.n3(), *name))
     return found
 
@@ -44,6 +45,9 @@ class RoundTrip(EndToEnd):
         self.quads = statements(self.files["nquads"].read_text())
         self.assertGreater(len(self.triples), 500)
 
+    def assert_same(self, found, expected):
+        self.assertEqual(([], []), (sorted(found - expected)[:5], sorted(expected - found)[:5]))
+
     def test_no_blank_nodes(self):
         for path in self.files.values():
             self.assertNotIn("_:", "".join(part for part in path.read_text().split('"')[::2]))
@@ -56,7 +60,7 @@ class RoundTrip(EndToEnd):
                 result = subprocess.run(["rapper", "-q", "-i", name, "-o", "ntriples", self.files[syntax]], capture_output=True, check=False)
                 self.assertEqual((result.returncode, result.stderr), (0, b""))
                 expected = {s[:3] for s in self.quads} if syntax == "nquads" else self.triples
-                self.assertEqual(self.unescaped(statements(result.stdout.decode())), self.unescaped(expected))
+                self.assert_same(self.unescaped(statements(result.stdout.decode())), self.unescaped(expected))
 
     @staticmethod
     def unescaped(found):
@@ -67,10 +71,10 @@ class RoundTrip(EndToEnd):
             self.skipTest("rdflib is not installed")
         reference = parsed_by_rdflib(self.files["nquads"], "nquads")
         self.assertEqual(len(reference), len(self.quads))
-        self.assertEqual(parsed_by_rdflib(self.files["trig"], "trig"), reference)
+        self.assert_same(parsed_by_rdflib(self.files["trig"], "trig"), reference)
         union = {s[:3] for s in reference}
         for syntax in ("turtle", "nt"):
-            self.assertEqual(parsed_by_rdflib(self.files[syntax], syntax), union)
+            self.assert_same(parsed_by_rdflib(self.files[syntax], syntax), union)
 
     def test_a_graph_loads_without_its_union_changing(self):
         self.assertEqual({s[:3] for s in self.quads}, self.triples)
