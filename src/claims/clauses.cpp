@@ -18,43 +18,87 @@ Boundary boundary_at(std::string_view text, TokenKind kind) {
   return std::find(breaks.begin(), breaks.end(), text) != breaks.end() ? Boundary::Break : Boundary::None;
 }
 
-}  // namespace
+/// Cuts one sentence from left to right.
+class ClauseCutter {
+ public:
+  ClauseCutter(const AnalysedDocument& document, const Analysis& analysis, const GrammarSets& grammar)
+      : document_(document), analysis_(analysis), grammar_(grammar) {}
 
-Clauses::Clauses(const AnalysedDocument& document, const Analysis& analysis, const LanguageModel& model) {
-  const auto opener = model.grammar().clause_opener;
-  std::vector<std::uint32_t> open{0};  // the clauses that the current word stands in, outermost first
-  parent_ = {0};
-  const auto push = [&] {
-    parent_.push_back(open.back());
-    open.push_back(static_cast<std::uint32_t>(parent_.size() - 1));
-  };
-  const auto opens_clause = [&](std::uint32_t word) {
-    const auto hits = analysis.hits_at(word);
-    return opener && std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.set == *opener; });
-  };
-  const auto words = static_cast<std::uint32_t>(analysis.words.size());
-  for (std::uint32_t word = 0; word < words; ++word) {
-    switch (boundary_at(document.text(analysis.words[word]), analysis.words[word].kind)) {
+  void run(std::vector<std::uint32_t>& of, std::vector<std::uint32_t>& parents) {
+    parents_.assign(1, 0);
+    for (std::uint32_t word = 0; word < analysis_.words.size(); ++word) {
+      pass(word);
+      of.push_back(open_.back());
+    }
+    parents = parents_;
+  }
+
+ private:
+  void pass(std::uint32_t word) {
+    switch (boundary(word)) {
       case Boundary::None:
+        if (word > 0 && has_hit_at(word, grammar_.clause_opener_anywhere)) push();
         break;
       case Boundary::Comma:
-        if (open.size() > 1) open.pop_back();
-        // The opener may follow a preposition: ", von denen", ", in which".
-        if ((word + 1 < words && opens_clause(word + 1)) || (word + 2 < words && opens_clause(word + 2))) push();
+        pop();
+        if (opens_clause(word + 1)) push();
         break;
       case Boundary::Break:
-        open = {0};
+        open_ = {0};
         push();
+        lowest_ = open_.size();
         break;
       case Boundary::Open:
         push();
         break;
       case Boundary::Close:
-        if (open.size() > 1) open.pop_back();
+        pop();
         break;
     }
-    of_.push_back(open.back());
   }
+
+  /// A mark inside a name ("NXT:2050i") is none.
+  [[nodiscard]] Boundary boundary(std::uint32_t word) const {
+    const Word& here = analysis_.words[word];
+    const bool in_name = std::any_of(
+        analysis_.mentions.begin(), analysis_.mentions.end(),
+        [word](const PlacedMention& placed) { return placed.words.first < word && word < placed.words.last; });
+    return in_name ? Boundary::None : boundary_at(document_.text(here), here.kind);
+  }
+
+  /// The opener may follow a preposition: ", von denen", ", in which".
+  [[nodiscard]] bool opens_clause(std::uint32_t word) const {
+    if (has_hit_at(word, grammar_.pseudo_clause_opener)) return false;
+    return has_hit_at(word, grammar_.clause_opener) || has_hit_at(word + 1, grammar_.clause_opener);
+  }
+
+  [[nodiscard]] bool has_hit_at(std::uint32_t word, GrammarSets::Set set) const {
+    if (!set || word >= analysis_.words.size()) return false;
+    const auto hits = analysis_.hits_at(word);
+    return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.set == *set; });
+  }
+
+  void push() {
+    parents_.push_back(open_.back());
+    open_.push_back(static_cast<std::uint32_t>(parents_.size() - 1));
+  }
+
+  void pop() {
+    if (open_.size() > lowest_) open_.pop_back();
+  }
+
+  const AnalysedDocument& document_;
+  const Analysis& analysis_;
+  const GrammarSets& grammar_;
+  std::vector<std::uint32_t> open_{0};  ///< the clauses that the current word stands in, outermost first
+  std::vector<std::uint32_t> parents_;
+  std::size_t lowest_ = 1;  ///< clauses that a comma does not end
+};
+
+}  // namespace
+
+Clauses::Clauses(const AnalysedDocument& document, const Analysis& analysis, const LanguageModel& model) {
+  ClauseCutter(document, analysis, model.grammar()).run(of_, parent_);
 }
 
 bool Clauses::near(std::uint32_t word, std::uint32_t other) const {

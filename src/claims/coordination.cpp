@@ -1,28 +1,28 @@
 #include "claims/coordination.h"
 
 namespace chipgraph {
-namespace {
-
-constexpr std::uint32_t most_linking_words = 3;
-
-}  // namespace
-
-bool is_coordinated(const ArticleContext& article, const Analysis& analysis, const Span& left, const Span& right) {
-  if (left.last >= right.first || right.first - left.last > most_linking_words + 1) return false;
+bool is_coordinated(const ArticleContext& article, const Analysis& analysis, const Span& left, const Span& right,
+                    std::uint32_t most_other_words) {
+  if (left.last >= right.first) return false;
   const auto coordinator = article.model.grammar().coordinator;
-  bool linked = false;
+  bool comma = false;
+  bool conjunction = false;
   std::uint32_t other_words = 0;
-  for (std::uint32_t word = left.last + 1; word < right.first; ++word) {
+  for (std::uint32_t word = left.last + 1; word < right.first && other_words <= most_other_words; ++word) {
     const std::string_view text = article.document.text(analysis.words[word]);
-    const bool links = text == "," || text == "/" || (coordinator && analysis.has_hit_over(word, *coordinator));
-    linked = linked || links;
-    if (!links) ++other_words;
+    if (coordinator && analysis.has_hit_over(word, *coordinator)) {
+      conjunction = true;
+    } else if (text == "," || text == "/") {
+      comma = true;
+    } else {
+      ++other_words;
+    }
   }
-  return linked && other_words <= 1;
+  return conjunction ? other_words <= most_other_words : comma && other_words == 0;
 }
 
-std::vector<std::size_t> coordinated_with(const ArticleContext& article, const Analysis& analysis,
-                                          std::size_t mention) {
+std::vector<std::size_t> coordinated_with(const ArticleContext& article, const Analysis& analysis, std::size_t mention,
+                                          std::uint32_t most_other_words) {
   const auto alike = [&](std::size_t other) {
     const PlacedMention& one = analysis.mentions[mention];
     const PlacedMention& two = analysis.mentions[other];
@@ -31,7 +31,8 @@ std::vector<std::size_t> coordinated_with(const ArticleContext& article, const A
   const auto linked = [&](std::size_t left, std::size_t right) {
     const Span& a = analysis.mentions[left].words;
     const Span& b = analysis.mentions[right].words;
-    return a == b || is_coordinated(article, analysis, a, b);  // the antecedents of a plural stand in the same words
+    return a == b || is_coordinated(article, analysis, a, b,
+                                    most_other_words);  // the antecedents of a plural stand in the same words
   };
   std::vector<std::size_t> chain{mention};
   for (std::size_t i = mention; i-- > 0;) {

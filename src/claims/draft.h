@@ -22,7 +22,18 @@ struct ArticleContext {
 };
 
 /// Why a role has its filler; shown to people who ask.
-enum class FillReason : std::uint8_t { Slot, Sentence, Coordination, Previous, Title, Article, Maker, Around, Home };
+enum class FillReason : std::uint8_t {
+  Slot,
+  Sentence,
+  Coordination,
+  Previous,
+  Title,
+  Article,
+  Maker,
+  Around,
+  Heading,
+  Home
+};
 
 struct DraftFiller {
   Filler filler;
@@ -37,8 +48,9 @@ struct Draft {
   const FactRule* rule = nullptr;
   FactKind kind;
   std::size_t sentence = 0;
-  Span anchor;                  ///< words of the rule's first cue
-  std::vector<Span> cues = {};  ///< words of all its cues
+  Span anchor;                     ///< words of the rule's first cue
+  std::vector<Span> cues = {};     ///< words of all its cues
+  std::vector<Span> phrases = {};  ///< words of the phrases of its cues: without gaps and slots
   std::vector<DraftFiller> fillers = {};
   Certainty certainty = Certainty::Asserted;
   std::string speaker = {};  ///< slug, or empty

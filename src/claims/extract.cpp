@@ -154,12 +154,13 @@ std::vector<Draft> find_drafts(const ArticleContext& article, std::size_t senten
 std::vector<Claim> find_claims(const ArticleContext& article) {
   const std::vector<Evidence> evidence = evidence_of(article.document);
   std::vector<Claim> claims;
+  std::vector<Draft> drafts;
   for (std::size_t i = 0; i < article.document.analyses.size(); ++i) {
-    for (const Draft& draft : merge_drafts(article, find_drafts(article, i))) {
-      claims.push_back(make_claim(draft, evidence));
-    }
+    for (Draft& draft : merge_drafts(article, find_drafts(article, i))) drafts.push_back(std::move(draft));
     for (const DraftRelation& relation : find_relations(article, i)) claims.push_back(make_claim(relation, evidence));
   }
+  drop_unsupported(article, drafts);
+  for (const Draft& draft : drafts) claims.push_back(make_claim(draft, evidence));
   sort_and_unite(claims);
   return claims;
 }

@@ -4,7 +4,8 @@
 #include <map>
 
 #include "claims/coordination.h"
-#include "claims/fill_roles.h"
+#include "claims/eligible.h"
+#include "claims/trade.h"
 
 namespace chipgraph {
 namespace {
@@ -80,6 +81,23 @@ class FallbackSearch {
     return result;
   }
 
+  /// In timelines the date stands alone above what happened.
+  [[nodiscard]] std::vector<DraftFiller> heading() const {
+    const std::vector<Sentence>& sentences = article_.document.sentences;
+    for (std::size_t i = draft_.sentence; i-- > 0;) {
+      if (sentences[draft_.sentence].paragraph - sentences[i].paragraph > 1 || sentences[i].in_title) break;
+      const Analysis& analysis = article_.document.analyses[i];
+      const auto fills_sentence = [&](const Found& found) {
+        const Span& words = analysis.mentions[found.mention].words;
+        return words.first == 0 && words.last + 2 >= analysis.words.size();
+      };
+      const std::vector<Found> found = in_sentence(i);
+      const auto date = std::find_if(found.begin(), found.end(), fills_sentence);
+      if (date != found.end()) return fillers({*date}, FillReason::Heading);
+    }
+    return {};
+  }
+
   [[nodiscard]] std::vector<DraftFiller> home() const {
     if (draft_.rule->direction != Direction::Import) return {};
     for (const DraftFiller& authority : draft_.fillers) {
@@ -101,7 +119,7 @@ class FallbackSearch {
     const Analysis& analysis = article_.document.analyses[sentence];
     for (std::size_t i = 0; i < analysis.mentions.size(); ++i) {
       const PlacedMention& placed = analysis.mentions[i];
-      if (placed.nested && placed.modifier) continue;
+      if (placed.modifier || !is_eligible(article_, sentence, i, role_)) continue;
       std::string value = filler_value(article_, role_, placed.mention);
       if (value.empty() || is_ruled_out(value)) continue;
       result.push_back({.value = std::move(value), .unit = placed.mention.unit, .sentence = sentence, .mention = i});
@@ -186,6 +204,8 @@ std::vector<DraftFiller> fall_back(const ArticleContext& article, const Draft& d
       return search.maker();
     case Fallback::Around:
       return search.around();
+    case Fallback::Heading:
+      return search.heading();
     case Fallback::Home:
       return search.home();
   }

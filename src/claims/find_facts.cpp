@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "claims/coordination.h"
-#include "claims/fill_roles.h"
+#include "claims/trade.h"
 #include "mentions/match_pattern.h"
 #include "mentions/pattern_index.h"
 
@@ -44,6 +44,7 @@ class FactFinder {
  private:
   void add_cue(const PatternMatch& match, Draft& draft) const {
     draft.cues.push_back(match.words);
+    draft.phrases.insert(draft.phrases.end(), match.phrases.begin(), match.phrases.end());
     for (const SlotFill& slot : match.slots) add_slot(slot, draft);
   }
 
@@ -100,8 +101,8 @@ class FactFinder {
     return negation && std::any_of(analysis_.hits.begin(), analysis_.hits.end(), [&](const Hit& hit) {
              if (hit.set != *negation || !clauses_.same(hit.words.first, draft.anchor.first)) return false;
              if (no_negation && analysis_.has_hit_over(hit.words.first, *no_negation)) return false;
-             return std::none_of(draft.cues.begin(), draft.cues.end(),
-                                 [&](const Span& cue) { return cue.overlaps(hit.words); }) &&
+             return std::none_of(draft.phrases.begin(), draft.phrases.end(),
+                                 [&](const Span& phrase) { return phrase.overlaps(hit.words); }) &&
                     std::any_of(draft.cues.begin(), draft.cues.end(), [&](const Span& cue) {
                       const std::uint32_t distance =
                           cue.first > hit.words.first ? cue.first - hit.words.first : hit.words.first - cue.first;

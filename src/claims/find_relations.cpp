@@ -29,13 +29,22 @@ std::vector<std::string> ends_of(const ArticleContext& article, const Analysis& 
   std::vector<std::string> slugs;
   for (const SlotFill& slot : match.slots) {
     if (slot.role != slot_name) continue;
-    for (const std::size_t mention : coordinated_with(article, analysis, slot.mention)) {
+    for (const std::size_t mention : coordinated_with(article, analysis, slot.mention, 1)) {
       const Mention& end = analysis.mentions[mention].mention;
       if (end.kind == MentionKind::Entity && fits_any(article.knowledge.ontology, end.type, classes))
         slugs.push_back(end.value);
     }
   }
   return slugs;
+}
+
+/// What the knowledge says of a product's maker is not overruled by words that only stand together.
+bool is_made_by_another(const ArticleContext& article, std::string_view predicate, const std::string& subject,
+                        const std::string& object) {
+  const auto product = article.knowledge.entities.find(subject);
+  if (predicate != "manufacturer" || product == article.knowledge.entities.end()) return false;
+  const std::vector<std::string>& makers = product->second.manufacturers;
+  return !makers.empty() && std::find(makers.begin(), makers.end(), object) == makers.end();
 }
 
 /// Where a person holds an office at the article's date; without such an office, where they belong to.
@@ -71,6 +80,7 @@ std::vector<DraftRelation> find_relations(const ArticleContext& article, std::si
                                       : ends_of(article, analysis, *match, "object", rule.object, relation.ranges);
       for (const std::string& object : objects) {
         if (subject == object || is_generic(article, subject)) continue;
+        if (is_made_by_another(article, rule.predicate, subject, object)) continue;
         found.push_back({.rule = &rule, .subject = subject, .object = object, .sentence = sentence});
       }
     }

@@ -72,6 +72,19 @@ std::vector<Draft> split_values(const ArticleContext& article, const Draft& draf
 
 }  // namespace
 
+void drop_unsupported(const ArticleContext& article, std::vector<Draft>& drafts) {
+  std::set<std::string> types;
+  for (const Draft& draft : drafts) types.insert(draft.kind.type);
+  std::erase_if(drafts, [&](const Draft& draft) {
+    const TypeModel* type = article.knowledge.fillers.find(draft.kind.type);
+    if (type == nullptr || type->beside.empty()) return false;
+    const auto fills = [&draft](const std::string& role) { return draft.fills(role); };
+    const auto is_there = [&types](const std::string& name) { return types.contains(name); };
+    return std::none_of(type->enough.begin(), type->enough.end(), fills) &&
+           std::none_of(type->beside.begin(), type->beside.end(), is_there);
+  });
+}
+
 std::vector<Draft> merge_drafts(const ArticleContext& article, std::vector<Draft> drafts) {
   std::vector<Draft> merged;
   for (Draft& whole : drafts) {

@@ -10,6 +10,10 @@ namespace chipgraph {
 /// type needs one is filled.
 [[nodiscard]] bool is_complete(const ArticleContext& article, const Draft& draft);
 
+/// Drops the drafts of types that say nothing on their own (`TypeModel::beside`) where the article has none of the
+/// types that they need beside them. `drafts` are those of a whole article.
+void drop_unsupported(const ArticleContext& article, std::vector<Draft>& drafts);
+
 /// Makes one draft of those of one sentence that tell the same (equal kind, and equal or missing fillers of every
 /// role), and splits those with several amounts or measures where the type wants one each.
 [[nodiscard]] std::vector<Draft> merge_drafts(const ArticleContext& article, std::vector<Draft> drafts);

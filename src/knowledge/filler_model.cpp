@@ -9,31 +9,16 @@
 namespace chipgraph {
 namespace {
 
-constexpr std::array<std::string_view, feature_count> feature_names{"same-clause",
-                                                                    "near-clause",
-                                                                    "far-clause",
-                                                                    "own-preposition",
-                                                                    "other-preposition",
-                                                                    "agent-phrase",
-                                                                    "before",
-                                                                    "after",
-                                                                    "adjacent",
-                                                                    "first",
-                                                                    "nearest",
-                                                                    "distance",
-                                                                    "possessive",
-                                                                    "nested",
-                                                                    "indirect",
-                                                                    "acting",
-                                                                    "anaphor",
-                                                                    "minted",
-                                                                    "generic",
-                                                                    "maker",
-                                                                    "maker-home",
-                                                                    "against-direction",
-                                                                    "taken"};
+constexpr std::array<std::string_view, feature_count> feature_names{
+    "same-clause",  "near-clause",  "far-clause", "own-preposition", "other-preposition",
+    "agent-phrase", "before",       "after",      "adjacent",        "first",
+    "nearest",      "distance",     "possessive", "nested",          "indirect",
+    "acting",       "anaphor",      "minted",     "generic",         "maker",
+    "maker-home",   "maker-abroad", "modifies",   "counts-item",     "against-direction",
+    "taken"};
 
-constexpr std::array<std::string_view, 6> fallback_names{"previous", "title", "article", "maker", "around", "home"};
+constexpr std::array<std::string_view, 7> fallback_names{"previous", "title",   "article", "maker",
+                                                         "around",   "heading", "home"};
 
 std::vector<std::string> words_of(const std::string& text) {
   std::istringstream stream(text);
@@ -100,10 +85,12 @@ RoleModel read_role(const XmlElement& element, const FactType& type, const std::
 
 TypeModel read_type(const XmlElement& element, const Ontology& ontology,
                     const std::array<double, feature_count>& base) {
-  element.expect_attributes({"name", "any-of", "split-values"});
+  element.expect_attributes({"name", "any-of", "beside", "enough", "split-values"});
   element.expect_children({"role"});
   TypeModel model{.type = element.required("name"),
                   .any_of = groups_of(element.optional("any-of")),
+                  .beside = words_of(element.optional("beside")),
+                  .enough = words_of(element.optional("enough")),
                   .split_values = flag_of(element, "split-values", "no"),
                   .roles = {}};
   const FactType* type = ontology.find_fact_type(model.type);

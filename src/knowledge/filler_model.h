@@ -38,6 +38,9 @@ enum class Feature : std::uint8_t {
   Generic,           ///< a product group without maker
   Maker,             ///< made the item
   MakerHome,         ///< for exports: the state, or the place, where the item's maker is at home
+  MakerAbroad,       ///< the same, but no maker is at home there
+  Modifies,          ///< stands right before a name that it describes ("Chinese DeepSeek", "Nvidia CEO Huang")
+  CountsItem,        ///< a number with a product or a counted unit right behind it
   AgainstDirection,  ///< a state at the wrong end of the trade
   Taken,             ///< fills another role of this claim already
 };
@@ -54,6 +57,7 @@ enum class Fallback : std::uint8_t {
   Article,   ///< what the article mentions most
   Maker,     ///< the item's maker, if the article mentions it
   Around,    ///< the sentences next to it in the same paragraph
+  Heading,   ///< a heading or paragraph that is a date alone
   Home,      ///< the country of the authority, for measures on imports
 };
 
@@ -70,6 +74,8 @@ struct TypeModel {
   std::string type;
   /// A claim needs at least one role of each group ("item, operator quantity place").
   std::vector<std::vector<std::string>> any_of;
+  /// A claim counts only if the article has claims of one of these types too, or fills one of `enough`.
+  std::vector<std::string> beside, enough;
   bool split_values = false;     ///< one claim an amount or measure
   std::vector<RoleModel> roles;  ///< in the order in which they are filled
 };

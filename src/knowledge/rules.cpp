@@ -101,6 +101,17 @@ class RuleReader {
     return role;
   }
 
+  std::vector<std::string> read_roles(const XmlElement& element, std::string_view attribute,
+                                      const FactKind& kind) const {
+    std::vector<std::string> roles = split_words(element.optional(attribute));
+    for (const std::string& role : roles) {
+      if (!contains(ontology_.find_fact_type(kind.type)->roles, role)) {
+        element.fail_at(attribute, kind.type + " has no role '" + role + "'");
+      }
+    }
+    return roles;
+  }
+
   std::string read_class(const XmlElement& element) const {
     const std::string& name = element.required("class");
     if (!ontology_.has_class(name)) element.fail_at("class", "unknown class '" + name + "'");
@@ -191,7 +202,7 @@ class RuleReader {
   }
 
   FactRule read_fact(const XmlElement& element) {
-    element.expect_attributes({"id", "type", "status", "scope", "direction", "negated", "needs", "certainty"});
+    element.expect_attributes({"id", "type", "status", "scope", "direction", "negated", "needs", "local", "certainty"});
     element.expect_children({"cue", "unless", "also", "fill", "example", "counter"});
     element.expect_no_text();
     FactRule rule;
@@ -202,12 +213,8 @@ class RuleReader {
     rule.certainty = read_certainty(element);
     rule.ignores_negation = element.optional("negated") == "ignore";
     if (element.find("negated") != nullptr && !rule.ignores_negation) rule.negated = read_kind(element, "negated");
-    rule.needs = split_words(element.optional("needs"));
-    for (const std::string& role : rule.needs) {
-      if (!contains(ontology_.find_fact_type(rule.kind.type)->roles, role)) {
-        element.fail_at("needs", rule.kind.type + " has no role '" + role + "'");
-      }
-    }
+    rule.needs = read_roles(element, "needs", rule.kind);
+    rule.local = read_roles(element, "local", rule.kind);
     for (const XmlElement& child : element.children) read_fact_child(child, rule);
     if (rule.cues.empty()) element.fail("a <cue> is missing");
     return rule;

@@ -48,6 +48,7 @@ struct FactRule {
   bool ignores_negation = false;    ///< the cues say the negation themselves
   std::optional<FactKind> negated;  ///< what it states when the clause is negated; otherwise it then states nothing
   std::vector<std::string> needs;   ///< roles that must be filled within the sentence
+  std::vector<std::string> local;   ///< roles that are left empty rather than filled from outside the sentence
   std::map<std::string, std::string> prefers;  ///< role to the feature (of `FillerModel`) that tells its filler best
   std::string certainty;  ///< a certainty's name that holds whatever else the clause says, or empty
 };

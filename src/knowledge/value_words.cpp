@@ -45,7 +45,7 @@ void ValueWords::add(ValueWord word) {
   held_.set(start_of(key));
   const bool is_number = word.type == ValueClass::Number || word.type == ValueClass::One ||
                          word.type == ValueClass::Scale || word.type == ValueClass::Fraction;
-  if (is_number) number_starts_.set(front_of(key));
+  if (is_number) number_starts_.set(front_of(key) % table_size);
   if (can_end_compound(word)) number_ends_.set(end_of(key));
   ValueEntry& entry = words_[key];
   entry.classes.add(word.type);

@@ -100,7 +100,7 @@ class ValueWords {
   [[nodiscard]] bool may_begin(std::string_view word) const { return beginning_[start_of(word)]; }
   /// False for nearly all words that are not put together from number words; cheap.
   [[nodiscard]] bool may_be_compound(std::string_view word) const {
-    return number_ends_[end_of(word)] && number_starts_[front_of(word)];
+    return number_ends_[end_of(word)] && number_starts_[front_of(word) % table_size];
   }
   /// The entry of `lower` (lower case); null if there is none.
   [[nodiscard]] const ValueEntry* find(std::string_view lower) const;
@@ -132,9 +132,7 @@ class ValueWords {
   };
 
   std::unordered_map<std::string, ValueEntry, Hash, std::equal_to<>> words_;
-  std::bitset<table_size> held_, beginning_;
-  std::bitset<256 * 31 * 32> number_starts_;
-  std::bitset<256 * 32> number_ends_;
+  std::bitset<table_size> held_, beginning_, number_starts_, number_ends_;
 };
 
 }  // namespace chipgraph

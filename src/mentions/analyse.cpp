@@ -50,18 +50,31 @@ void add_concepts(AnalysedDocument& document, const LanguageModel& model, const 
   }
 }
 
-/// A name is a genitive where it is inflected as one and a noun follows.
-void mark_possessives(AnalysedDocument& document, const LanguageModel& model) {
+/// Whether a product is named right behind `placed`, hyphens aside.
+bool leads_to_product(const Analysis& analysis, const PlacedMention& placed, const Ontology& ontology) {
+  return std::any_of(analysis.mentions.begin(), analysis.mentions.end(), [&](const PlacedMention& other) {
+    return other.words.first == placed.words.last + 1 && ontology.is_a(other.mention.type, "Product");
+  });
+}
+
+/// Whether a name is inflected as a genitive.
+bool is_genitive(std::string_view text, const Entity& entity) {
+  const std::string& label = entity.labels.empty() ? entity.slug : entity.labels.front().text;
+  return (text.ends_with('s') || text.ends_with('\'')) && text.size() > 2 && label.find(text) == std::string::npos &&
+         !label.ends_with('s');
+}
+
+/// A name owns what follows where it is inflected as a genitive and a noun follows, or where a product follows.
+void mark_possessives(AnalysedDocument& document, const LanguageModel& model, const Ontology& ontology) {
   for (Analysis& analysis : document.analyses) {
     for (PlacedMention& placed : analysis.mentions) {
       const auto entity = model.entities().find(placed.mention.value);
       const std::uint32_t next = placed.words.last + 1;
       if (entity == model.entities().end() || next >= analysis.words.size() || placed.modifier) continue;
       if (analysis.words[next].kind != TokenKind::Word) continue;
-      const std::string_view text = document.text(analysis.words[placed.words.last]);
-      const std::string& label = entity->second.labels.empty() ? entity->first : entity->second.labels.front().text;
-      placed.possessive = (text.ends_with('s') || text.ends_with('\'')) && text.size() > 2 &&
-                          label.find(text) == std::string::npos && !label.ends_with('s');
+      const bool is_company = ontology.is_a(placed.mention.type, "Company");
+      placed.possessive = is_genitive(document.text(analysis.words[placed.words.last]), entity->second) ||
+                          (is_company && leads_to_product(analysis, placed, ontology));
     }
   }
 }
@@ -83,7 +96,7 @@ AnalysedDocument analyse(const Document& document, const LanguageModel& model, c
   find_family_names(result, model);
   resolve_anaphors(result, model, ontology);
   add_concepts(result, model, ontology);
-  mark_possessives(result, model);
+  mark_possessives(result, model, ontology);
   return result;
 }
 

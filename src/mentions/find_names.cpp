@@ -106,12 +106,13 @@ void turn_metonyms_into_places(Analysis& analysis, const LanguageModel& model) {
 
 std::uint32_t length(const PlacedMention& placed) { return placed.words.last - placed.words.first; }
 
-/// Whether `inner` adds nothing to `outer`: the same value within it, or another entity of the very same name, of which
-/// `arrange_mentions` puts the likelier first.
-bool repeats(const PlacedMention& outer, const PlacedMention& inner) {
-  if (!outer.words.contains(inner.words) || outer.mention.kind != inner.mention.kind) return false;
-  return outer.words == inner.words ||
-         (outer.mention.value == inner.mention.value && outer.mention.unit == inner.mention.unit);
+/// Whether `second` adds nothing to `first`: another entity of the very same name, of which `arrange_mentions` puts the
+/// likelier first, or the same twice. All antecedents of a plural stay.
+bool repeats(const PlacedMention& first, const PlacedMention& second) {
+  if (first.words != second.words || first.mention.kind != second.mention.kind) return false;
+  const bool both_refer_back =
+      first.mention.source == MentionSource::Anaphor && second.mention.source == MentionSource::Anaphor;
+  return !both_refer_back || first.mention.value == second.mention.value;
 }
 
 /// All lower-case text that may prove a name of the sentence at `index`: itself, the one before it, the title.
@@ -178,8 +179,8 @@ void arrange_mentions(Analysis& analysis) {
     if (a.words.first != b.words.first) return a.words.first < b.words.first;
     if (a.words.last != b.words.last) return a.words.last > b.words.last;
     // A name that had to be proven and was is the likelier one of two entities with the same name.
-    return std::tuple(a.mention.kind, !a.ambiguous, a.mention.value, a.mention.unit) <
-           std::tuple(b.mention.kind, !b.ambiguous, b.mention.value, b.mention.unit);
+    return std::tuple(a.mention.kind, a.modifier, !a.ambiguous, a.mention.value, a.mention.unit) <
+           std::tuple(b.mention.kind, b.modifier, !b.ambiguous, b.mention.value, b.mention.unit);
   });
   std::vector<PlacedMention> kept;
   for (PlacedMention& placed : mentions) {

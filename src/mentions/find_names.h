@@ -11,8 +11,7 @@ namespace chipgraph {
 [[nodiscard]] Analysis analyse_sentence(const Document& document, const Sentence& sentence, const LanguageModel& model,
                                         WordCache& cache);
 
-/// Sorts `mentions`, marks those inside longer ones as nested and drops what says nothing new: the same value within a
-/// longer mention, and all but the likeliest entity of one name.
+/// Sorts `mentions`, marks those inside longer ones as nested and keeps only the likeliest entity of one name.
 void arrange_mentions(Analysis& analysis);
 
 /// Drops ambiguous names whose surroundings do not prove them: a context word of the entity in the same sentence, the

@@ -40,15 +40,37 @@ LanguageModel::LanguageModel(const Language& language, const RuleSet& rules, con
                .name_connector = rules.find_set("name-connector"),
                .not_a_name = rules.find_set("not-a-name"),
                .legal_form = rules.find_set("legal-form"),
-               .pseudo_negation = rules.find_set("pseudo-negation")} {
+               .pseudo_negation = rules.find_set("pseudo-negation"),
+               .clause_opener_anywhere = rules.find_set("clause-opener-anywhere"),
+               .pseudo_clause_opener = rules.find_set("pseudo-clause-opener"),
+               .count_noun = rules.find_set("count-noun")} {
   const Stemmer stemmer(language.code);
   add_sets(stemmer);
-  add_names(stemmer);
+  add_names();
   add_patterns();
+  add_role_sets();
 }
 
-GrammarSets::Set LanguageModel::prepositions_of(std::string_view role) const {
-  return rules_->find_set("preposition-" + std::string(role));
+const RoleSets& LanguageModel::sets_of(std::string_view role) const {
+  static const RoleSets none;
+  const auto found = role_sets_.find(role);
+  return found == role_sets_.end() ? none : found->second;
+}
+
+void LanguageModel::add_role_sets() {
+  constexpr std::string_view not_behind = "preposition-not-";
+  constexpr std::string_view behind = "preposition-";
+  constexpr std::string_view not_beside = "beside-not-";
+  for (std::uint32_t set = 0; set < rules_->sets.size(); ++set) {
+    const std::string& id = rules_->sets[set].id;
+    if (id.starts_with(not_behind)) {
+      role_sets_[id.substr(not_behind.size())].not_behind = set;
+    } else if (id.starts_with(behind)) {
+      role_sets_[id.substr(behind.size())].behind = set;
+    } else if (id.starts_with(not_beside)) {
+      role_sets_[id.substr(not_beside.size())].not_beside = set;
+    }
+  }
 }
 
 void LanguageModel::add_sets(const Stemmer& stemmer) {
@@ -63,11 +85,11 @@ void LanguageModel::add_sets(const Stemmer& stemmer) {
   }
 }
 
-void LanguageModel::add_names(const Stemmer& stemmer) {
+void LanguageModel::add_names() {
   for (const auto& [slug, entity] : *entities_) {
     for (const std::vector<Name>* names : {&entity.labels, &entity.names}) {
       for (const Name& name : *names) {
-        if (name.language.empty() || name.language == language_->code) add_name(entity, name.text, stemmer);
+        if (name.language.empty() || name.language == language_->code) add_name(entity, name.text);
       }
     }
   }
@@ -82,7 +104,7 @@ void LanguageModel::add_patterns() {
   for (const ConceptRule& rule : rules_->concepts) patterns_.concepts.add(rule.pattern);
 }
 
-void LanguageModel::add_name(const Entity& entity, const std::string& text, const Stemmer& stemmer) {
+void LanguageModel::add_name(const Entity& entity, const std::string& text) {
   std::vector<std::string_view> words;
   for (const Token& token : tokenize(text, *language_)) {
     const std::string_view word = std::string_view(text).substr(token.range.begin, token.range.size());
@@ -90,7 +112,7 @@ void LanguageModel::add_name(const Entity& entity, const std::string& text, cons
   }
   std::vector<std::uint32_t> atoms;
   for (const std::string_view word : words) {
-    atoms.push_back(vocabulary_.add_name_word(word, words.size() == 1, stemmer));
+    atoms.push_back(vocabulary_.add_name_word(word, words.size() == 1));
   }
   if (atoms.empty()) return;
   trie_.add(atoms, static_cast<std::uint32_t>(rules_->sets.size() + names_.size()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,7 +28,14 @@ struct KnownName {
 struct GrammarSets {
   using Set = std::optional<std::uint32_t>;
   Set negation, clause_opener, coordinator, preposition, agent_preposition, place_preposition, name_connector,
-      not_a_name, legal_form, pseudo_negation;
+      not_a_name, legal_form, pseudo_negation, clause_opener_anywhere, pseudo_clause_opener, count_noun;
+};
+
+/// Word sets about the fillers of one role.
+struct RoleSets {
+  GrammarSets::Set behind;      ///< prepositions that introduce a filler
+  GrammarSets::Set not_behind;  ///< prepositions right behind which there is none
+  GrammarSets::Set not_beside;  ///< words right beside which there is none
 };
 
 /// The patterns of each kind of rule; of facts, their anchors. In the order of the rules.
@@ -48,8 +56,7 @@ class LanguageModel {
   [[nodiscard]] const PhraseTrie& trie() const { return trie_; }
   [[nodiscard]] const GrammarSets& grammar() const { return grammar_; }
   [[nodiscard]] const RulePatterns& patterns() const { return patterns_; }
-  /// Prepositions that introduce fillers of `role`, if the language has a list of them.
-  [[nodiscard]] GrammarSets::Set prepositions_of(std::string_view role) const;
+  [[nodiscard]] const RoleSets& sets_of(std::string_view role) const;
 
   /// A trie payload is the index of a word set, or that of a name behind the sets.
   [[nodiscard]] bool is_set(std::uint32_t payload) const { return payload < rules_->sets.size(); }
@@ -57,9 +64,10 @@ class LanguageModel {
 
  private:
   void add_sets(const Stemmer& stemmer);
-  void add_names(const Stemmer& stemmer);
+  void add_names();
   void add_patterns();
-  void add_name(const Entity& entity, const std::string& text, const Stemmer& stemmer);
+  void add_role_sets();
+  void add_name(const Entity& entity, const std::string& text);
 
   const Language* language_;
   const RuleSet* rules_;
@@ -69,6 +77,7 @@ class LanguageModel {
   std::vector<KnownName> names_;
   GrammarSets grammar_;
   RulePatterns patterns_;
+  std::map<std::string, RoleSets, std::less<>> role_sets_;
 };
 
 /// Remembers what the words of a language stand for. One a thread; memory is bounded.

@@ -84,6 +84,7 @@ bool PatternMatcher::match_element(const Pattern& pattern, std::size_t element, 
 bool PatternMatcher::go_on(const Pattern& pattern, std::size_t element, const Span& taken, PatternMatch& match) const {
   const PatternMatch before = match;
   match.words.last = taken.last;
+  if (pattern[element].kind == PatternElement::Kind::Words) match.phrases.push_back(taken);
   if (pattern[element].capture_begin) match.captured = taken;
   const bool open =
       match.captured && std::any_of(pattern.begin(), pattern.begin() + static_cast<std::ptrdiff_t>(element) + 1,
@@ -159,25 +160,30 @@ bool PatternMatcher::match_gap(const Pattern& pattern, std::size_t element, std:
   return false;
 }
 
-bool PatternMatcher::can_be_named(std::uint32_t word) const {
+bool PatternMatcher::can_be_named(std::uint32_t word, bool in_name) const {
   const Word& here = analysis_.words[word];
   if (here.kind != TokenKind::Word || !starts_upper(document_.text(here))) return false;
   const auto covers = [word](const auto& item) { return item.words.first <= word && word <= item.words.last; };
   if (std::any_of(analysis_.mentions.begin(), analysis_.mentions.end(), covers)) return false;
-  // Where a capital says little, every word that rules know is taken for a word of the language.
-  const bool any_set_blocks = word == 0 || model_.rules().capital_nouns;
+  // Where a capital says little, a word that rules know begins no name.
+  const bool any_set_blocks = !in_name && (word == 0 || model_.rules().capital_nouns);
   const auto not_a_name = model_.grammar().not_a_name;
-  return std::none_of(analysis_.hits.begin(), analysis_.hits.end(),
-                      [&](const Hit& hit) { return covers(hit) && (any_set_blocks || hit.set == not_a_name); });
+  const auto legal_form = model_.grammar().legal_form;
+  return std::none_of(analysis_.hits.begin(), analysis_.hits.end(), [&](const Hit& hit) {
+    return covers(hit) && (any_set_blocks || hit.set == not_a_name || hit.set == legal_form);
+  });
 }
 
 bool PatternMatcher::continues_name(std::uint32_t word) const {
   const Word& here = analysis_.words[word];
-  return can_be_named(word) || (here.hyphenated && here.kind == TokenKind::Word);  // "Han-koo"
+  if (can_be_named(word, true)) return true;
+  const auto not_a_name = model_.grammar().not_a_name;
+  const bool known = not_a_name && analysis_.has_hit_over(word, *not_a_name);
+  return here.hyphenated && here.kind == TokenKind::Word && !known;  // "Han-koo", not "Seoul-based"
 }
 
 std::optional<Span> PatternMatcher::name_at(std::uint32_t word) const {
-  if (word >= analysis_.words.size() || !can_be_named(word)) return std::nullopt;
+  if (word >= analysis_.words.size() || !can_be_named(word, false)) return std::nullopt;
   Span name{.first = word, .last = word};
   const auto connector = model_.grammar().name_connector;
   for (std::uint32_t next = word + 1; next < analysis_.words.size() && next < word + longest_name; ++next) {

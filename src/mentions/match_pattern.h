@@ -23,6 +23,7 @@ struct SlotFill {
 struct PatternMatch {
   Span words;
   std::vector<SlotFill> slots;   ///< in pattern order
+  std::vector<Span> phrases;     ///< the words of its phrases, in pattern order
   std::optional<Span> captured;  ///< what stands in brackets, else the first NAME
 };
 
@@ -53,7 +54,7 @@ class PatternMatcher {
   bool match_gap(const Pattern& pattern, std::size_t element, std::uint32_t word, PatternMatch& match) const;
   bool go_on(const Pattern& pattern, std::size_t element, const Span& taken, PatternMatch& match) const;
   [[nodiscard]] bool fits(const PatternElement& slot, const Mention& mention) const;
-  [[nodiscard]] bool can_be_named(std::uint32_t word) const;
+  [[nodiscard]] bool can_be_named(std::uint32_t word, bool in_name) const;
   [[nodiscard]] bool continues_name(std::uint32_t word) const;
 
   const AnalysedDocument& document_;

@@ -10,6 +10,7 @@ namespace chipgraph {
 namespace {
 
 constexpr std::size_t furthest_sentence = 5;
+constexpr std::size_t furthest_sentence_of_plural = 10;
 
 /// Looks for the antecedents of one phrase.
 class AntecedentSearch {
@@ -19,7 +20,8 @@ class AntecedentSearch {
       : document_(document), model_(model), ontology_(ontology), rule_(rule) {}
 
   [[nodiscard]] std::vector<Mention> find(std::size_t sentence, std::uint32_t before_word) const {
-    const std::size_t last = sentence > furthest_sentence ? sentence - furthest_sentence : 0;
+    const std::size_t furthest = rule_.plural ? furthest_sentence_of_plural : furthest_sentence;
+    const std::size_t last = sentence > furthest ? sentence - furthest : 0;
     std::vector<Mention> generic;
     for (std::size_t i = sentence + 1; i-- > last;) {
       const std::uint32_t end =

@@ -43,10 +43,10 @@ std::uint32_t Vocabulary::add_phrase_word(std::string_view notation, const Stemm
   return add(Form::Lower, to_lower(notation));
 }
 
-std::uint32_t Vocabulary::add_name_word(std::string_view word, bool single, const Stemmer& stemmer) {
+std::uint32_t Vocabulary::add_name_word(std::string_view word, bool single) {
   const std::string lower = to_lower(word);
   if (lower != word) return add(Form::NameCased, std::string(word));
-  return single ? add(Form::NameLower, lower) : add(Form::NameStem, stemmer.stem(lower));
+  return single ? add(Form::NameLower, lower) : add(Form::NameStem, std::string(without_inflection(lower).back()));
 }
 
 void Vocabulary::find(Form form, std::string_view text, std::vector<Atom>& atoms) const {
@@ -83,7 +83,9 @@ void Vocabulary::find_parts(std::string_view lower, std::vector<Atom>& atoms) co
 void Vocabulary::find_names(std::string_view token, std::vector<Atom>& atoms) const {
   for (const std::string_view form : without_inflection(token)) {
     find(Form::NameCased, form, atoms);
-    find(Form::NameLower, to_lower(form), atoms);
+    const std::string lower = to_lower(form);
+    find(Form::NameLower, lower, atoms);
+    find(Form::NameStem, lower, atoms);
   }
 }
 
@@ -94,13 +96,13 @@ bool Vocabulary::is_known_head(std::string_view lower) const {
   return !atoms.empty();
 }
 
-void Vocabulary::find_compound(std::string_view token, const Stemmer& stemmer, std::vector<Atom>& atoms) const {
+void Vocabulary::find_compound(std::string_view token, std::vector<Atom>& atoms) const {
   for (std::size_t at = next_boundary(token, 0); at < token.size(); at = next_boundary(token, at)) {
     if (at < shortest_compound_part || token.size() - at < shortest_compound_part) continue;
     std::vector<Atom> first;
     find(Form::NameCased, token.substr(0, at), first);
     find(Form::NameLower, to_lower(token.substr(0, at)), first);
-    find(Form::NameStem, stemmer.stem(to_lower(token.substr(0, at))), first);
+    find(Form::NameStem, to_lower(token.substr(0, at)), first);
     if (first.empty() || !is_known_head(to_lower(token.substr(at)))) continue;
     for (const Atom& atom : first) {
       if (std::find(atoms.begin(), atoms.end(), atom) == atoms.end())
@@ -114,12 +116,10 @@ std::vector<Atom> Vocabulary::resolve(std::string_view token, const Stemmer& ste
   const std::string lower = to_lower(token);
   find(Form::Lower, lower, atoms);
   find(Form::Cased, token, atoms);
-  const std::string stem = stemmer.stem(lower);
-  find(Form::Stem, stem, atoms);
-  find(Form::NameStem, stem, atoms);
+  find(Form::Stem, stemmer.stem(lower), atoms);
   find_parts(lower, atoms);
   find_names(token, atoms);
-  find_compound(token, stemmer, atoms);
+  find_compound(token, atoms);
   return atoms;
 }
 

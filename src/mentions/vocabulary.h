@@ -32,8 +32,8 @@ class Vocabulary {
   std::uint32_t add_phrase_word(std::string_view notation, const Stemmer& stemmer);
 
   /// The atom of one word of a name. It is found inflected; in any case if it is all lower case.
-  /// In names of several words lower-case words are found by their stem ("chinesische Regierung").
-  std::uint32_t add_name_word(std::string_view word, bool single, const Stemmer& stemmer);
+  /// In names of several words lower-case words and their endings may differ ("chinesische Regierung").
+  std::uint32_t add_name_word(std::string_view word, bool single);
 
   /// Atoms of `token` without duplicates; whole-word atoms first. Not cheap: keep the result for the next time.
   [[nodiscard]] std::vector<Atom> resolve(std::string_view token, const Stemmer& stemmer) const;
@@ -54,7 +54,7 @@ class Vocabulary {
   void find(Form form, std::string_view text, std::vector<Atom>& atoms) const;
   void find_parts(std::string_view lower, std::vector<Atom>& atoms) const;
   void find_names(std::string_view token, std::vector<Atom>& atoms) const;
-  void find_compound(std::string_view token, const Stemmer& stemmer, std::vector<Atom>& atoms) const;
+  void find_compound(std::string_view token, std::vector<Atom>& atoms) const;
   [[nodiscard]] bool is_known_head(std::string_view lower) const;
 
   const Language* language_;

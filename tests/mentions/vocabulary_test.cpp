@@ -14,7 +14,7 @@ class Words {
   Words() : stemmer_("de"), vocabulary_(language()) {}
 
   std::uint32_t phrase(std::string_view notation) { return vocabulary_.add_phrase_word(notation, stemmer_); }
-  std::uint32_t name(std::string_view word, bool single = true) { return vocabulary_.add_name_word(word, single, stemmer_); }
+  std::uint32_t name(std::string_view word, bool single = true) { return vocabulary_.add_name_word(word, single); }
 
   bool finds(std::string_view token, std::uint32_t id, bool modifier = false) const {
     const std::vector<Atom> atoms = vocabulary_.resolve(token, stemmer_);

@@ -1,0 +1,240 @@
+#include "claims/score_candidates.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "claims/eligible.h"
+#include "claims/trade.h"
+
+namespace chipgraph {
+namespace {
+
+constexpr std::uint32_t furthest_preposition = 3;  // words between a preposition and the mention it introduces
+
+std::uint32_t distance_between(const Span& a, const Span& b) {
+  if (a.overlaps(b)) return 0;
+  return a.last < b.first ? b.first - a.last : a.first - b.last;
+}
+
+/// Scores the mentions of one sentence for one role of one draft.
+class RoleScorer {
+ public:
+  RoleScorer(const ArticleContext& article, const Draft& draft, const RoleModel& model)
+      : article_(article),
+        draft_(draft),
+        model_(model),
+        role_(*article.knowledge.ontology.find_role(model.role)),
+        analysis_(article.document.analyses[draft.sentence]),
+        clauses_(article.clauses[draft.sentence]) {}
+
+  std::vector<Candidate> run() {
+    std::vector<Candidate> candidates;
+    for (std::size_t i = 0; i < analysis_.mentions.size(); ++i) {
+      if (!is_eligible(article_, draft_.sentence, i, role_)) continue;
+      const std::string value = filler_value(article_, role_, analysis_.mentions[i].mention);
+      if (!value.empty())
+        candidates.push_back({.mention = i, .value = value, .score = 0, .features = features_of(i, value)});
+    }
+    mark_first(candidates);
+    mark_nearest(candidates);
+    for (Candidate& candidate : candidates) candidate.score = score_of(candidate);
+    return candidates;
+  }
+
+ private:
+  static bool has(std::uint32_t features, Feature feature) { return (features & bit(feature, true)) != 0; }
+  static std::uint32_t bit(Feature feature, bool holds) { return holds ? 1U << static_cast<unsigned>(feature) : 0U; }
+
+  [[nodiscard]] std::uint32_t features_of(std::size_t index, const std::string& value) const {
+    const PlacedMention& placed = analysis_.mentions[index];
+    const std::uint32_t anchor = draft_.anchor.first;
+    const bool same = clauses_.same(placed.words.first, anchor);
+    const bool near = !same && clauses_.near(placed.words.first, anchor);
+    const std::uint32_t prepositions = preposition_features(placed);
+    const bool behind_foreign =
+        has(prepositions, Feature::OtherPreposition) && !has(prepositions, Feature::AgentPhrase);
+    const bool indirect = value != placed.mention.value;
+    const bool adjacent = is_adjacent(placed);
+    return bit(Feature::SameClause, same) | bit(Feature::NearClause, near) | bit(Feature::FarClause, !same && !near) |
+           prepositions | bit(Feature::Before, placed.words.last < draft_.anchor.first) |
+           bit(Feature::After, placed.words.first > draft_.anchor.last) | bit(Feature::Adjacent, adjacent) |
+           bit(Feature::Possessive, placed.possessive) | bit(Feature::Nested, placed.nested) |
+           bit(Feature::Indirect, indirect) |
+           bit(Feature::Acting,
+               indirect && !behind_foreign && !placed.modifier && (leads_to_cue(placed) || is_noun(placed))) |
+           bit(Feature::Modifies, modifies(placed)) | bit(Feature::CountsItem, counts_item(placed)) |
+           bit(Feature::Anaphor, placed.mention.source == MentionSource::Anaphor) |
+           bit(Feature::Minted, placed.mention.source == MentionSource::Minted) | knowledge_features(placed, value) |
+           bit(Feature::Taken, is_taken(index));
+  }
+
+  [[nodiscard]] std::uint32_t preposition_features(const PlacedMention& placed) const {
+    const auto preposition = article_.model.grammar().preposition;
+    if (!preposition) return 0;
+    for (std::uint32_t back = 1; back <= furthest_preposition && back <= placed.words.first; ++back) {
+      const std::uint32_t word = placed.words.first - back;
+      if (analysis_.words[word].kind == TokenKind::Punctuation) return 0;
+      if (analysis_.has_hit_over(word, *preposition)) return preposition_features_of(word);
+      const bool other_mention =
+          std::any_of(analysis_.mentions.begin(), analysis_.mentions.end(), [&](const PlacedMention& other) {
+            return other.words.last == word && !other.words.overlaps(placed.words) && !other.nested;
+          });
+      if (other_mention && !analysis_.words[word + 1].hyphenated && back > 1) return 0;
+    }
+    return 0;
+  }
+
+  [[nodiscard]] std::uint32_t preposition_features_of(std::uint32_t word) const {
+    const auto own = article_.model.sets_of(model_.role).behind;
+    const auto agent = article_.model.grammar().agent_preposition;
+    const bool is_own = own && analysis_.has_hit_over(word, *own);
+    return bit(is_own ? Feature::OwnPreposition : Feature::OtherPreposition, true) |
+           bit(Feature::AgentPhrase, agent && analysis_.has_hit_over(word, *agent));
+  }
+
+  [[nodiscard]] bool is_adjacent(const PlacedMention& placed) const {
+    return std::any_of(draft_.cues.begin(), draft_.cues.end(), [&placed](const Span& cue) {
+      return placed.words.last + 1 == cue.first || cue.last + 1 == placed.words.first;
+    });
+  }
+
+  /// "the US ban", "China bans".
+  [[nodiscard]] bool leads_to_cue(const PlacedMention& placed) const {
+    return std::any_of(draft_.cues.begin(), draft_.cues.end(),
+                       [&placed](const Span& cue) { return placed.words.last + 1 == cue.first; });
+  }
+
+  /// "China" against "Chinese": only the noun acts.
+  [[nodiscard]] bool is_noun(const PlacedMention& placed) const {
+    const auto entity = article_.knowledge.entities.find(placed.mention.value);
+    if (entity == article_.knowledge.entities.end()) return false;
+    if (placed.words.last + 1 < analysis_.words.size() && analysis_.words[placed.words.last + 1].hyphenated)
+      return false;
+    const std::string_view text = article_.document.text(placed.mention.range);
+    return article_.knowledge.ontology.is_a(placed.mention.type, "Person") ||
+           (article_.model.rules().capital_nouns && starts_upper(text)) ||
+           std::any_of(entity->second.labels.begin(), entity->second.labels.end(),
+                       [&](const Name& label) { return label.text == text; });
+  }
+
+  /// A country's adjective right before a name, or an employer at most one word (an office) before a person.
+  [[nodiscard]] bool modifies(const PlacedMention& placed) const {
+    const Ontology& ontology = article_.knowledge.ontology;
+    const bool is_adjective = ontology.is_a(placed.mention.type, "Place") && !is_noun(placed);
+    return std::any_of(analysis_.mentions.begin(), analysis_.mentions.end(), [&](const PlacedMention& other) {
+      if (other.nested || other.words.first <= placed.words.last || other.mention.kind != MentionKind::Entity)
+        return false;
+      const std::uint32_t between = other.words.first - placed.words.last - 1;
+      if (between == 0) return is_adjective || ontology.is_a(other.mention.type, "Person");
+      return between == 1 && ontology.is_a(other.mention.type, "Person") && !placed.possessive &&
+             analysis_.words[placed.words.last + 1].kind == TokenKind::Word;
+    });
+  }
+
+  /// A number right before what it counts; a large one also without, at the end of its phrase.
+  [[nodiscard]] bool counts_item(const PlacedMention& placed) const {
+    constexpr std::uint32_t furthest = 3;
+    constexpr std::size_t digits_of_large = 4;
+    if (placed.mention.kind != MentionKind::Integer) return false;
+    const std::uint32_t next = placed.words.last + 1;
+    for (std::uint32_t word = next; word < analysis_.words.size() && word < next + furthest; ++word) {
+      if (analysis_.words[word].kind == TokenKind::Punctuation)
+        return word == next && placed.mention.value.size() >= digits_of_large;
+      const auto count_noun = article_.model.grammar().count_noun;
+      if (count_noun && analysis_.has_hit_over(word, *count_noun)) return true;
+      const std::size_t mention = analysis_.first_mention_at(word);
+      for (std::size_t i = mention; i < analysis_.mentions.size() && analysis_.mentions[i].words.first == word; ++i) {
+        if (article_.knowledge.ontology.is_a(analysis_.mentions[i].mention.type, "Product")) return true;
+      }
+    }
+    return next == analysis_.words.size() && placed.mention.value.size() >= digits_of_large;
+  }
+
+  [[nodiscard]] std::uint32_t knowledge_features(const PlacedMention& placed, const std::string& value) const {
+    const auto entity = article_.knowledge.entities.find(value);
+    const bool is_product = article_.knowledge.ontology.is_a(placed.mention.type, "Product");
+    const bool generic =
+        is_product && entity != article_.knowledge.entities.end() && entity->second.manufacturers.empty();
+    return bit(Feature::Generic, generic) | bit(Feature::Maker, is_maker(value)) |
+           bit(Feature::MakerHome, is_maker_home(article_, draft_, value).value_or(false)) |
+           bit(Feature::MakerAbroad, !is_maker_home(article_, draft_, value).value_or(true)) |
+           bit(Feature::AgainstDirection, is_at_wrong_end(value));
+  }
+
+  [[nodiscard]] bool is_maker(const std::string& value) const {
+    return std::any_of(draft_.fillers.begin(), draft_.fillers.end(), [&](const DraftFiller& filler) {
+      const auto item = article_.knowledge.entities.find(filler.filler.value);
+      return filler.filler.role == "item" && item != article_.knowledge.entities.end() &&
+             std::find(item->second.manufacturers.begin(), item->second.manufacturers.end(), value) !=
+                 item->second.manufacturers.end();
+    });
+  }
+
+  [[nodiscard]] bool is_at_wrong_end(const std::string& value) const {
+    return std::any_of(draft_.fillers.begin(), draft_.fillers.end(), [&](const DraftFiller& filler) {
+      return chipgraph::is_at_wrong_end(article_, draft_.rule->direction, model_.role, value, filler.filler);
+    });
+  }
+
+  [[nodiscard]] bool is_taken(std::size_t mention) const {
+    return std::any_of(draft_.fillers.begin(), draft_.fillers.end(), [&](const DraftFiller& filler) {
+      return filler.sentence == draft_.sentence && filler.mention == mention;
+    });
+  }
+
+  void mark_first(std::vector<Candidate>& candidates) const {
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      const std::uint32_t word = analysis_.mentions[candidates[i].mention].words.first;
+      if (candidates[i].has(Feature::OwnPreposition) || candidates[i].has(Feature::OtherPreposition) ||
+          candidates[i].has(Feature::Nested))
+        continue;
+      const bool earlier = std::any_of(
+          candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(i), [&](const Candidate& other) {
+            return other.has(Feature::First) && clauses_.same(word, analysis_.mentions[other.mention].words.first);
+          });
+      if (!earlier) candidates[i].features |= bit(Feature::First, true);
+    }
+  }
+
+  void mark_nearest(std::vector<Candidate>& candidates) const {
+    const auto distance = [this](const Candidate& candidate) {
+      return distance_between(analysis_.mentions[candidate.mention].words, draft_.anchor);
+    };
+    const auto nearest =
+        std::min_element(candidates.begin(), candidates.end(),
+                         [&](const Candidate& a, const Candidate& b) { return distance(a) < distance(b); });
+    if (nearest != candidates.end()) nearest->features |= bit(Feature::Nearest, true);
+  }
+
+  [[nodiscard]] double score_of(const Candidate& candidate) const {
+    double score = 0;
+    for (std::size_t i = 0; i < feature_count; ++i) {
+      const auto feature = static_cast<Feature>(i);
+      if (feature != Feature::Distance && candidate.has(feature)) score += model_.weights[i];
+    }
+    const double distance = distance_between(analysis_.mentions[candidate.mention].words, draft_.anchor);
+    constexpr double words_a_unit = 10;
+    score += model_.weights[static_cast<std::size_t>(Feature::Distance)] * distance / words_a_unit;
+    const auto preferred = draft_.rule->prefers.find(model_.role);
+    if (preferred != draft_.rule->prefers.end()) {
+      const std::optional<Feature> feature = feature_named(preferred->second);
+      if (feature && candidate.has(*feature)) score += article_.knowledge.fillers.preference;
+    }
+    return score;
+  }
+
+  const ArticleContext& article_;
+  const Draft& draft_;
+  const RoleModel& model_;
+  const Role& role_;
+  const Analysis& analysis_;
+  const Clauses& clauses_;
+};
+
+}  // namespace
+
+std::vector<Candidate> score_candidates(const ArticleContext& article, const Draft& draft, const RoleModel& role) {
+  return RoleScorer(article, draft, role).run();
+}
+
+}  // namespace chipgraph

@@ -1,0 +1,63 @@
+#include "claims/trade.h"
+
+#include "mentions/match_pattern.h"
+
+namespace chipgraph {
+namespace {
+
+bool covers_date(const ActsThrough& link, std::string_view date) {
+  if (date.empty()) return true;
+  const auto cut = [&date](const std::string& limit) { return date.substr(0, limit.size()); };
+  return (link.from.empty() || cut(link.from) >= link.from) && (link.until.empty() || cut(link.until) < link.until);
+}
+
+}  // namespace
+
+std::string filler_value(const ArticleContext& article, const Role& role, const Mention& mention) {
+  const bool direct = can_fill(article.knowledge.ontology, role, mention);
+  if (role.kind != RoleKind::Entity || mention.kind != MentionKind::Entity)
+    return direct ? mention.value : std::string();
+  const auto entity = article.knowledge.entities.find(mention.value);
+  if (entity == article.knowledge.entities.end()) return direct ? mention.value : std::string();
+  for (const ActsThrough& link : entity->second.acts_through) {
+    const auto body = article.knowledge.entities.find(link.slug);
+    if (body == article.knowledge.entities.end() || !covers_date(link, article.document.document->date)) continue;
+    const bool is_regulator_for_another = direct && role.name == "authority";
+    if ((!direct || is_regulator_for_another) && article.knowledge.ontology.can_fill(role, body->second.type))
+      return link.slug;
+  }
+  return direct ? mention.value : std::string();
+}
+
+std::string country_of(const ArticleContext& article, std::string_view slug) {
+  const auto entity = article.knowledge.entities.find(slug);
+  if (entity == article.knowledge.entities.end()) return {};
+  return article.knowledge.ontology.is_a(entity->second.type, "Place") ? entity->first : entity->second.country;
+}
+
+std::optional<bool> is_maker_home(const ArticleContext& article, const Draft& draft, std::string_view value) {
+  if (draft.rule->direction != Direction::Export) return std::nullopt;
+  std::optional<bool> result;
+  for (const DraftFiller& filler : draft.fillers) {
+    const auto item = article.knowledge.entities.find(filler.filler.value);
+    if (filler.filler.role != "item" || item == article.knowledge.entities.end()) continue;
+    for (const std::string& maker : item->second.manufacturers) {
+      const std::string home = country_of(article, maker);
+      if (!home.empty()) result = result.value_or(false) || home == country_of(article, value);
+    }
+  }
+  return result;
+}
+
+bool is_at_wrong_end(const ArticleContext& article, Direction direction, std::string_view role, std::string_view value,
+                     const Filler& other) {
+  const bool is_pair =
+      (role == "authority" && other.role == "destination") || (role == "destination" && other.role == "authority");
+  if (direction == Direction::Any || !is_pair) return false;
+  const std::string_view authority = role == "authority" ? value : other.value;
+  const std::string_view destination = role == "authority" ? other.value : value;
+  const std::string country = country_of(article, authority);
+  return !country.empty() && (country == destination) == (direction == Direction::Export);
+}
+
+}  // namespace chipgraph
