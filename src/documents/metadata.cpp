@@ -82,7 +82,7 @@ class TableReader {
   }
 
   std::string checked(std::size_t line, const std::string& what, std::string_view text,
-                      std::optional<std::string> value) {
+                      const std::optional<std::string>& value) {
     if (!value && !text.empty()) report(line, "there is no " + what + " \"" + std::string(text) + "\"");
     return value.value_or("");
   }

@@ -137,7 +137,7 @@ class Article {
     return is_address ? std::optional(to_nfc(text)) : std::nullopt;
   }
 
-  std::string checked(const std::string& what, const Slice& field, std::optional<std::string> value) {
+  std::string checked(const std::string& what, const Slice& field, const std::optional<std::string>& value) {
     if (!value && !field.text.empty()) {
       report(field.offset, "there is no " + what + " \"" + std::string(field.text) + "\"; passed over");
     }

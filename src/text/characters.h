@@ -35,8 +35,8 @@ constexpr std::array<CharClass, ascii_size> make_ascii_classes() {
                : c <= ' ' || c == ascii_size - 1 ? CharClass::Space
                                                  : CharClass::Punctuation;
   }
-  for (const char c : {'$', '%', '+', '<', '=', '>', '^', '`', '|', '~'}) {
-    table[static_cast<std::size_t>(c)] = CharClass::Symbol;
+  for (const char32_t c : U"$%+<=>^`|~") {
+    if (c != U'\0') table[c] = CharClass::Symbol;
   }
   return table;
 }

@@ -26,13 +26,10 @@ std::size_t TokenScanner::word_end(std::size_t at, std::size_t end) const {
     while (at < end && is_ascii_word(text_[at])) ++at;
     if (at >= end) break;
     const Char c = char_at(text_, at);
-    if (is_inside_word(c.type)) {
-      at = c.end;
-    } else if (is_apostrophe(c.point) && c.end < end && char_at(text_, c.end).type == CharClass::Letter) {
-      at = c.end;
-    } else {
-      break;
-    }
+    const bool is_inner_apostrophe =
+        is_apostrophe(c.point) && c.end < end && char_at(text_, c.end).type == CharClass::Letter;
+    if (!is_inside_word(c.type) && !is_inner_apostrophe) break;
+    at = c.end;
   }
   return at;
 }
@@ -47,17 +44,17 @@ std::size_t TokenScanner::group_end(std::size_t at, std::size_t end) const {
 std::size_t TokenScanner::number_end(std::size_t at, std::size_t end) const {
   while (at < end) {
     const Char c = char_at(text_, at);
+    std::size_t behind = at;
     if (c.type == CharClass::Digit) {
-      at = c.end;
-    } else if ((c.point == U'.' || c.point == U',') && c.end < end && is_digit(text_[c.end])) {
-      at = c.end;
+      behind = c.end;
+    } else if (c.point == U'.' || c.point == U',') {
+      if (c.end < end && is_digit(text_[c.end])) behind = c.end;
     } else if (is_apostrophe(c.point) || is_group_blank(c.point)) {
       const std::size_t behind_group = group_end(c.end, end);
-      if (behind_group == c.end) break;
-      at = behind_group;
-    } else {
-      break;
+      if (behind_group != c.end) behind = behind_group;
     }
+    if (behind == at) break;
+    at = behind;
   }
   return at;
 }
