@@ -1,8 +1,10 @@
 #include "cli/commands.h"
 
+#include <algorithm>
 #include <chrono>
 #include <exception>
 #include <iostream>
+#include <stdexcept>
 #include <utility>
 
 #include "base/file.h"
@@ -14,6 +16,7 @@
 #include "documents/inputs.h"
 #include "documents/metadata.h"
 #include "graph/graph.h"
+#include "outputs/draw.h"
 #include "pipeline.h"
 #include "rdf/write.h"
 
@@ -29,6 +32,12 @@ class Stopwatch {
   Clock::time_point start_ = Clock::now();
 };
 
+/// What was asked for cannot be had.
+class UsageError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
 /// Runs `work` and turns what it throws into a message and an exit status.
 template <class Work>
 ExitStatus guard(Work work) {
@@ -39,6 +48,9 @@ ExitStatus guard(Work work) {
   } catch (const KnowledgeError& error) {
     messages.say(error.what());
     return ExitStatus::BadKnowledge;
+  } catch (const UsageError& error) {
+    messages.say(error.what());
+    return ExitStatus::WrongUsage;
   } catch (const std::exception& error) {
     messages.say(error.what());
     return ExitStatus::NoOutput;
@@ -82,6 +94,13 @@ void write_graph(const KnowledgeGraph& graph, const Knowledge& knowledge, const 
   write_dataset(graph, knowledge.ontology, knowledge.entities, write,
                 [&](std::string_view bytes) { output.write(bytes); });
   output.commit();
+}
+
+void check_focus(const KnowledgeGraph& graph, const std::string& focus) {
+  const auto is_focus = [&](const EntityUse& use) { return use.slug == focus; };
+  if (!focus.empty() && std::none_of(graph.entities.begin(), graph.entities.end(), is_focus)) {
+    throw UsageError("--focus: the graph has no '" + focus + "'");
+  }
 }
 
 void summarise(const KnowledgeGraph& graph, const Stopwatch& watch, Verbosity verbosity, const Messages& messages) {
@@ -134,7 +153,14 @@ ExitStatus run(const AssembleOptions& options) {
 }
 
 ExitStatus run(const DrawOptions& options) {
-  return guard([&](Messages& messages) { messages.say(options.output + ": drawing is not there yet"); });
+  return guard([&](Messages& messages) {
+    const Names names = load_names(options.knowledge);
+    const KnowledgeGraph graph = read_all_graphs(options.graphs, names.ontology, messages);
+    check_focus(graph, options.picture.focus);
+    OutputFile output(options.output);
+    output.write(draw_graph(graph, names.ontology, names.entities, options.picture));
+    output.commit();
+  });
 }
 
 ExitStatus run(const Stop& stop) {

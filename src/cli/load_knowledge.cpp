@@ -40,14 +40,28 @@ KnowledgeFolders find_folders(const KnowledgeOptions& options) {
   return folders;
 }
 
-}  // namespace
-
-Knowledge load_knowledge(const KnowledgeOptions& options) {
+/// Runs `read` on the folders; a file that cannot be read is bad knowledge too.
+template <class Read>
+auto read_folders(const KnowledgeOptions& options, Read read) {
   try {
-    return read_knowledge(find_folders(options));
+    return read(find_folders(options));
   } catch (const FileError& error) {
     throw KnowledgeError({.file = "ontology and mappings"}, error.what());
   }
+}
+
+}  // namespace
+
+Knowledge load_knowledge(const KnowledgeOptions& options) {
+  return read_folders(options, [](const KnowledgeFolders& folders) { return read_knowledge(folders); });
+}
+
+Names load_names(const KnowledgeOptions& options) {
+  return read_folders(options, [](const KnowledgeFolders& folders) {
+    Names names{.ontology = read_ontology(folders.ontology), .entities = {}};
+    names.entities = read_entities(folders.ontology, names.ontology);
+    return names;
+  });
 }
 
 }  // namespace chipgraph::cli

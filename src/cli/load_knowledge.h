@@ -10,4 +10,13 @@ namespace chipgraph::cli {
 /// Throws `KnowledgeError`.
 [[nodiscard]] Knowledge load_knowledge(const KnowledgeOptions& options);
 
+/// What a picture needs to know: what things are called.
+struct Names {
+  Ontology ontology;
+  EntityMap entities;
+};
+
+/// Reads the ontology alone. Throws `KnowledgeError`.
+[[nodiscard]] Names load_names(const KnowledgeOptions& options);
+
 }  // namespace chipgraph::cli

@@ -1,5 +1,6 @@
 #include "cli/options.h"
 
+#include <optional>
 #include <sstream>
 
 #include <CLI/CLI.hpp>
@@ -15,10 +16,15 @@ std::string check_date(const std::string& text) {
   return parse_date(text) ? "" : "'" + text + "' is not a date like 2025, 2025-07 or 2025-07-15";
 }
 
+std::optional<PictureFormat> picture_format(const std::filesystem::path& path) {
+  if (path.extension() == ".svg") return PictureFormat::Svg;
+  if (path.extension() == ".png") return PictureFormat::Png;
+  if (path.extension() == ".dot") return PictureFormat::Dot;
+  return std::nullopt;
+}
+
 std::string check_picture(const std::string& text) {
-  const std::string ending = std::filesystem::path(text).extension().string();
-  const bool known = ending == ".svg" || ending == ".png" || ending == ".dot";
-  return known ? "" : "'" + text + "' does not end in .svg, .png or .dot";
+  return picture_format(text) ? "" : "'" + text + "' does not end in .svg, .png or .dot";
 }
 
 std::string check_syntax(const std::string& text) {
@@ -50,10 +56,14 @@ void add_folders(CLI::App& command, const std::string& name, std::vector<std::fi
       ->type_name("DIR");
 }
 
-void add_knowledge(CLI::App& command, KnowledgeOptions& options) {
+void add_ontology(CLI::App& command, KnowledgeOptions& options) {
   add_folders(command, "--ontology", options.ontology, "Folder with more *.ttl: classes, entities, names");
+  command.add_flag("--no-defaults", options.no_defaults, "Leave out what is built in");
+}
+
+void add_knowledge(CLI::App& command, KnowledgeOptions& options) {
+  add_ontology(command, options);
   add_folders(command, "--mappings", options.mappings, "Folder with more rules: LANGUAGE/*.xml");
-  command.add_flag("--no-defaults", options.no_defaults, "Leave out the built-in ontology and mappings");
 }
 
 void add_output_file(CLI::App& command, std::string& output) {
@@ -159,19 +169,39 @@ struct CommandLine {
         ->required()
         ->check(CLI::Validator(check_picture, ""))
         ->type_name("FILE");
-    draw->add_option("--focus", draw_options.focus, "Draw only what is near this entity (h20, nvidia, ...)")
+    chipgraph::DrawOptions& picture = draw_options.picture;
+    draw->add_option("--focus", picture.focus, "Draw only what is near this entity (h20, nvidia, ...)")
         ->type_name("SLUG");
-    draw->add_option("--depth", draw_options.depth, "Steps around --focus")->capture_default_str()->type_name("N");
-    add_knowledge(*draw, draw_options.knowledge);
+    draw->add_option("--depth", picture.depth, "Steps around --focus")->capture_default_str()->type_name("N");
+    draw->add_option("--language", picture.language, "Language of the labels")->capture_default_str()->type_name("TAG");
+    add_ontology(*draw, draw_options.knowledge);
     add_verbosity(*draw, draw_options.verbosity);
   }
 
   /// The command that was given. Throws `CLI::ParseError` where options do not go together.
   [[nodiscard]] Command chosen() {
-    if (build->parsed()) return choose_syntax(build_options);
-    if (extract->parsed()) return extract_options;
-    if (assemble->parsed()) return choose_syntax(assemble_options);
+    if (build->parsed()) {
+      check_knowledge(build_options.knowledge, true);
+      return choose_syntax(build_options);
+    }
+    if (extract->parsed()) {
+      check_knowledge(extract_options.knowledge, true);
+      return extract_options;
+    }
+    if (assemble->parsed()) {
+      check_knowledge(assemble_options.knowledge, false);
+      return choose_syntax(assemble_options);
+    }
+    check_knowledge(draw_options.knowledge, false);
+    draw_options.picture.format = picture_format(draw_options.output).value_or(PictureFormat::Svg);
     return draw_options;
+  }
+
+  /// Throws `CLI::ParseError` where nothing would be known.
+  static void check_knowledge(const KnowledgeOptions& options, bool needs_mappings) {
+    if (!options.no_defaults) return;
+    if (options.ontology.empty()) throw CLI::RequiresError("--no-defaults", "--ontology");
+    if (needs_mappings && options.mappings.empty()) throw CLI::RequiresError("--no-defaults", "--mappings");
   }
 
   template <class Options>

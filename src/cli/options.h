@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "outputs/draw.h"
 #include "rdf/syntax.h"
 
 namespace chipgraph::cli {
@@ -61,9 +62,8 @@ struct AssembleOptions {
 struct DrawOptions {
   std::vector<std::string> graphs;  ///< RDF files that `build` wrote, or "-"
   KnowledgeOptions knowledge;
-  std::string output;     ///< ends in .svg, .png or .dot
-  std::string focus;      ///< slug of the entity in the middle; empty: everything
-  std::size_t depth = 2;  ///< how many steps around `focus` are drawn
+  std::string output;              ///< a file that ends in .svg, .png or .dot
+  chipgraph::DrawOptions picture;  ///< `format` is set by the ending of `output`
   Verbosity verbosity = Verbosity::Normal;
 };
 

@@ -30,7 +30,8 @@ TEST_CASE("build takes inputs before, between and after its options") {
 }
 
 TEST_CASE("ontology and mappings may be given several times") {
-  const Command command = parse({"extract", "-", "--mappings", ".", "--mappings", "..", "--no-defaults", "-q"});
+  const Command command =
+      parse({"extract", "-", "--mappings", ".", "--mappings", "..", "-q", "--no-defaults", "--ontology", "."});
   const auto& options = std::get<ExtractOptions>(command);
   CHECK(options.input.inputs == std::vector<std::string>{"-"});
   CHECK(options.knowledge.mappings == std::vector<std::filesystem::path>{".", ".."});
@@ -48,6 +49,20 @@ TEST_CASE("a date is a year, a month or a day of the calendar") {
     CAPTURE(date);
     CHECK(stop_status({"build", "a", "--date", date}) == 2);
   }
+}
+
+TEST_CASE("the format follows the ending of the output unless it is given") {
+  const auto syntax = [](const std::vector<const char*>& words) {
+    return std::get<BuildOptions>(parse(words)).output.syntax;
+  };
+  CHECK(syntax({"build", "a"}) == Syntax::Turtle);
+  CHECK(syntax({"build", "a", "-o", "x.trig"}) == Syntax::TriG);
+  CHECK(syntax({"build", "a", "-o", "x.nt"}) == Syntax::NTriples);
+  CHECK(syntax({"build", "a", "-o", "/dev/null"}) == Syntax::Turtle);
+  CHECK(syntax({"build", "a", "-o", "x.nt", "--format", "nquads"}) == Syntax::NQuads);
+  CHECK(syntax({"build", "a", "-o", "x.txt", "--format", "nquads"}) == Syntax::NQuads);
+  CHECK(stop_status({"build", "a", "-o", "x.txt"}) == 2);
+  CHECK(stop_status({"build", "a", "--format", "json"}) == 2);
 }
 
 TEST_CASE("draw wants a kind of picture that it can draw") {
@@ -68,6 +83,9 @@ TEST_CASE("help and version stop well, wrong usage does not") {
   CHECK(stop_status({"build"}) == 2);
   CHECK(stop_status({"--quiet"}) == 2);
   CHECK(stop_status({"draw", "a.ttl"}) == 2);
+  CHECK(stop_status({"build", "a", "--no-defaults"}) == 2);
+  CHECK(stop_status({"build", "a", "--no-defaults", "--ontology", "."}) == 2);
+  CHECK(stop_status({"assemble", "a", "--no-defaults", "--ontology", "."}) == -1);
 }
 
 TEST_CASE("a command that does not exist is named") {
