@@ -13,7 +13,7 @@
 
 namespace chipgraph {
 
-/// What a word means for numbers, amounts, measures and dates. `mappings/README.md` explains each by example.
+/// What a word means for numbers, amounts, measures and dates. `mappings/language.md` explains each by example.
 enum class ValueClass : std::uint8_t {
   // numbers
   Number,     ///< a number word: `value`
