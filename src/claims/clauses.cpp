@@ -37,11 +37,14 @@ class ClauseCutter {
   void pass(std::uint32_t word) {
     switch (boundary(word)) {
       case Boundary::None:
-        if (word > 0 && has_hit_at(word, grammar_.clause_opener_anywhere)) push();
+        if (word > opened_ && has_hit_at(word, grammar_.clause_opener_anywhere)) push();
         break;
       case Boundary::Comma:
         pop();
-        if (opens_clause(word + 1)) push();
+        if (opens_clause(word + 1)) {
+          push();
+          opened_ = word + 2;  // where the opener stands, at the latest
+        }
         break;
       case Boundary::Break:
         open_ = {0};
@@ -92,7 +95,8 @@ class ClauseCutter {
   const GrammarSets& grammar_;
   std::vector<std::uint32_t> open_{0};  ///< the clauses that the current word stands in, outermost first
   std::vector<std::uint32_t> parents_;
-  std::size_t lowest_ = 1;  ///< clauses that a comma does not end
+  std::uint32_t opened_ = 0;  ///< last word at which a clause can have been opened behind a comma
+  std::size_t lowest_ = 1;    ///< clauses that a comma does not end
 };
 
 }  // namespace

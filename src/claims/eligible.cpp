@@ -14,19 +14,18 @@ bool is_inside_other_kind(const ArticleContext& article, const Analysis& analysi
   });
 }
 
-bool has_maker(const ArticleContext& article, const Mention& mention) {
-  const auto entity = article.knowledge.entities.find(mention.value);
+bool has_maker(const Mention& mention) {
   return mention.source == MentionSource::Minted ||
-         (entity != article.knowledge.entities.end() && !entity->second.manufacturers.empty());
+         (mention.entity != nullptr && !mention.entity->manufacturers.empty());
 }
 
 bool is_head_noun(const ArticleContext& article, const Analysis& analysis, const PlacedMention& placed) {
   const Ontology& ontology = article.knowledge.ontology;
-  if (!ontology.is_a(placed.mention.type, "Product") || has_maker(article, placed.mention)) return false;
+  if (!ontology.is_a(placed.mention.type, "Product") || has_maker(placed.mention)) return false;
   return std::any_of(analysis.mentions.begin(), analysis.mentions.end(), [&](const PlacedMention& other) {
     const bool beside = other.words.last + 1 == placed.words.first || placed.words.last + 1 == other.words.first ||
                         (other.words != placed.words && other.words.contains(placed.words));
-    return beside && ontology.is_a(other.mention.type, "Product") && has_maker(article, other.mention);
+    return beside && ontology.is_a(other.mention.type, "Product") && has_maker(other.mention);
   });
 }
 

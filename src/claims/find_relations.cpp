@@ -14,7 +14,7 @@ bool fits_any(const Ontology& ontology, const std::string& type, const std::vect
                      [&](const std::string& name) { return ontology.is_a(type, name); });
 }
 
-/// A product group of any maker ("AI chips") is no subject of a relation.
+/// A product group of any maker ("AI chips") takes part in no relation.
 bool is_generic(const ArticleContext& article, const std::string& slug) {
   const auto entity = article.knowledge.entities.find(slug);
   return entity != article.knowledge.entities.end() && entity->second.manufacturers.empty() &&
@@ -79,7 +79,7 @@ std::vector<DraftRelation> find_relations(const ArticleContext& article, std::si
           rule.object == known_object ? known_affiliations(article, subject)
                                       : ends_of(article, analysis, *match, "object", rule.object, relation.ranges);
       for (const std::string& object : objects) {
-        if (subject == object || is_generic(article, subject)) continue;
+        if (subject == object || is_generic(article, subject) || is_generic(article, object)) continue;
         if (is_made_by_another(article, rule.predicate, subject, object)) continue;
         found.push_back({.rule = &rule, .subject = subject, .object = object, .sentence = sentence});
       }

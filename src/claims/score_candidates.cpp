@@ -106,15 +106,14 @@ class RoleScorer {
 
   /// "China" against "Chinese": only the noun acts.
   [[nodiscard]] bool is_noun(const PlacedMention& placed) const {
-    const auto entity = article_.knowledge.entities.find(placed.mention.value);
-    if (entity == article_.knowledge.entities.end()) return false;
+    if (placed.mention.entity == nullptr) return false;
+    const std::vector<Name>& labels = placed.mention.entity->labels;
     if (placed.words.last + 1 < analysis_.words.size() && analysis_.words[placed.words.last + 1].hyphenated)
       return false;
     const std::string_view text = article_.document.text(placed.mention.range);
     return article_.knowledge.ontology.is_a(placed.mention.type, "Person") ||
            (article_.model.rules().capital_nouns && starts_upper(text)) ||
-           std::any_of(entity->second.labels.begin(), entity->second.labels.end(),
-                       [&](const Name& label) { return label.text == text; });
+           std::any_of(labels.begin(), labels.end(), [&](const Name& label) { return label.text == text; });
   }
 
   /// A country's adjective right before a name, or an employer at most one word (an office) before a person.
@@ -151,10 +150,9 @@ class RoleScorer {
   }
 
   [[nodiscard]] std::uint32_t knowledge_features(const PlacedMention& placed, const std::string& value) const {
-    const auto entity = article_.knowledge.entities.find(value);
-    const bool is_product = article_.knowledge.ontology.is_a(placed.mention.type, "Product");
-    const bool generic =
-        is_product && entity != article_.knowledge.entities.end() && entity->second.manufacturers.empty();
+    const Entity* entity = placed.mention.entity;
+    const bool generic = entity != nullptr && entity->manufacturers.empty() &&
+                         article_.knowledge.ontology.is_a(placed.mention.type, "Product");
     return bit(Feature::Generic, generic) | bit(Feature::Maker, is_maker(value)) |
            bit(Feature::MakerHome, is_maker_home(article_, draft_, value).value_or(false)) |
            bit(Feature::MakerAbroad, !is_maker_home(article_, draft_, value).value_or(true)) |

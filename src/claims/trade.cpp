@@ -15,16 +15,13 @@ bool covers_date(const ActsThrough& link, std::string_view date) {
 
 std::string filler_value(const ArticleContext& article, const Role& role, const Mention& mention) {
   const bool direct = can_fill(article.knowledge.ontology, role, mention);
-  if (role.kind != RoleKind::Entity || mention.kind != MentionKind::Entity)
-    return direct ? mention.value : std::string();
-  const auto entity = article.knowledge.entities.find(mention.value);
-  if (entity == article.knowledge.entities.end()) return direct ? mention.value : std::string();
-  for (const ActsThrough& link : entity->second.acts_through) {
+  if (mention.entity == nullptr || mention.entity->acts_through.empty()) return direct ? mention.value : std::string();
+  const bool acts_for_another = direct && role.name == "authority";
+  if (role.kind != RoleKind::Entity || (direct && !acts_for_another)) return direct ? mention.value : std::string();
+  for (const ActsThrough& link : mention.entity->acts_through) {
     const auto body = article.knowledge.entities.find(link.slug);
     if (body == article.knowledge.entities.end() || !covers_date(link, article.document.document->date)) continue;
-    const bool is_regulator_for_another = direct && role.name == "authority";
-    if ((!direct || is_regulator_for_another) && article.knowledge.ontology.can_fill(role, body->second.type))
-      return link.slug;
+    if (article.knowledge.ontology.can_fill(role, body->second.type)) return link.slug;
   }
   return direct ? mention.value : std::string();
 }

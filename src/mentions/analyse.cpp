@@ -65,15 +65,15 @@ bool is_genitive(std::string_view text, const Entity& entity) {
 }
 
 /// A name owns what follows where it is inflected as a genitive and a noun follows, or where a product follows.
-void mark_possessives(AnalysedDocument& document, const LanguageModel& model, const Ontology& ontology) {
+void mark_possessives(AnalysedDocument& document, const Ontology& ontology) {
   for (Analysis& analysis : document.analyses) {
     for (PlacedMention& placed : analysis.mentions) {
-      const auto entity = model.entities().find(placed.mention.value);
+      const Entity* entity = placed.mention.entity;
       const std::uint32_t next = placed.words.last + 1;
-      if (entity == model.entities().end() || next >= analysis.words.size() || placed.modifier) continue;
+      if (entity == nullptr || next >= analysis.words.size() || placed.modifier) continue;
       if (analysis.words[next].kind != TokenKind::Word) continue;
       const bool is_company = ontology.is_a(placed.mention.type, "Company");
-      placed.possessive = is_genitive(document.text(analysis.words[placed.words.last]), entity->second) ||
+      placed.possessive = is_genitive(document.text(analysis.words[placed.words.last]), *entity) ||
                           (is_company && leads_to_product(analysis, placed, ontology));
     }
   }
@@ -90,13 +90,13 @@ AnalysedDocument analyse(const Document& document, const LanguageModel& model, c
     result.analyses.push_back(analyse_sentence(document, sentence, model, cache));
   }
   add_values(result, model);
-  drop_unproven_names(result, model);
+  drop_unproven_names(result);
   narrow_senses(result, model);
   mint_names(result, model, ontology);
   find_family_names(result, model);
   resolve_anaphors(result, model, ontology);
   add_concepts(result, model, ontology);
-  mark_possessives(result, model, ontology);
+  mark_possessives(result, ontology);
   return result;
 }
 

@@ -79,6 +79,7 @@ class TrieWalk {
     mention.last_token = analysis_.words[words.last].token;
     mention.value = name.entity->slug;
     mention.type = name.entity->type;
+    mention.entity = name.entity;
     PlacedMention placed{.words = words, .mention = std::move(mention)};
     placed.modifier = last_atom.modifier;
     placed.ambiguous = name.ambiguous;
@@ -97,10 +98,11 @@ void turn_metonyms_into_places(Analysis& analysis, const LanguageModel& model) {
   for (PlacedMention& placed : analysis.mentions) {
     if (!placed.metonym || placed.words.first == 0) continue;
     if (!analysis.has_hit_over(placed.words.first - 1, *model.grammar().place_preposition)) continue;
-    const auto entity = model.entities().find(placed.mention.value);
-    if (entity == model.entities().end() || entity->second.country.empty()) continue;
-    placed.mention.value = entity->second.country;
-    placed.mention.type = model.entities().find(placed.mention.value)->second.type;
+    const auto place = model.entities().find(placed.mention.entity->country);
+    if (place == model.entities().end()) continue;
+    placed.mention.entity = &place->second;
+    placed.mention.value = place->first;
+    placed.mention.type = place->second.type;
   }
 }
 
@@ -211,12 +213,12 @@ Analysis analyse_sentence(const Document& document, const Sentence& sentence, co
   return analysis;
 }
 
-void drop_unproven_names(AnalysedDocument& document, const LanguageModel& model) {
+void drop_unproven_names(AnalysedDocument& document) {
   std::set<std::string, std::less<>> proven;
   for (const Analysis& analysis : document.analyses) {
     for (const PlacedMention& placed : analysis.mentions) {
-      const auto entity = model.entities().find(placed.mention.value);
-      if (!placed.ambiguous && !placed.modifier && entity != model.entities().end()) add_kin(entity->second, proven);
+      if (!placed.ambiguous && !placed.modifier && placed.mention.entity != nullptr)
+        add_kin(*placed.mention.entity, proven);
     }
   }
   for (std::size_t i = 0; i < document.analyses.size(); ++i) {
@@ -228,7 +230,7 @@ void drop_unproven_names(AnalysedDocument& document, const LanguageModel& model)
         near = surroundings(document, i);
         sentence = to_lower(document.text(document.sentences[i].range));
       }
-      const Entity& entity = model.entities().find(placed.mention.value)->second;
+      const Entity& entity = *placed.mention.entity;
       if (mentions_any(sentence, entity.excluding_context)) return true;
       return !is_proven(entity, proven) && !mentions_any(near, entity.context);
     });
@@ -240,18 +242,19 @@ void narrow_senses(AnalysedDocument& document, const LanguageModel& model) {
   std::set<std::string, std::less<>> subjects;  // what the article speaks of, and the groups it belongs to
   for (const Analysis& analysis : document.analyses) {
     for (const PlacedMention& placed : analysis.mentions) {
-      const auto entity = model.entities().find(placed.mention.value);
-      if (entity == model.entities().end()) continue;
-      subjects.insert(entity->first);
-      subjects.insert(entity->second.broader.begin(), entity->second.broader.end());
+      if (placed.mention.entity == nullptr) continue;
+      subjects.insert(placed.mention.value);
+      subjects.insert(placed.mention.entity->broader.begin(), placed.mention.entity->broader.end());
     }
   }
   for (Analysis& analysis : document.analyses) {
     for (PlacedMention& placed : analysis.mentions) {
-      const auto entity = model.entities().find(placed.mention.value);
-      if (entity == model.entities().end()) continue;
-      for (const std::string& sense : entity->second.contextual_senses) {
-        if (subjects.contains(sense)) placed.mention.value = sense;
+      if (!placed.ambiguous || placed.mention.entity == nullptr) continue;
+      for (const std::string& sense : placed.mention.entity->contextual_senses) {
+        if (!subjects.contains(sense)) continue;
+        placed.mention.value = sense;
+        placed.mention.entity = &model.entities().find(sense)->second;
+        break;
       }
     }
     arrange_mentions(analysis);

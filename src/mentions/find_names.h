@@ -17,9 +17,10 @@ void arrange_mentions(Analysis& analysis);
 /// Drops ambiguous names whose surroundings do not prove them: a context word of the entity in the same sentence, the
 /// one before it or the title, or a safe mention in the document of the entity itself, its maker or a product of the
 /// same maker; and none of its excluding words in the sentence. Arranges all mentions.
-void drop_unproven_names(AnalysedDocument& document, const LanguageModel& model);
+void drop_unproven_names(AnalysedDocument& document);
 
-/// Gives the names of a group the narrower sense that the article's subject calls for (`Entity::contextual_senses`).
+/// Gives the ambiguous names of a group the narrower sense that the article's subject calls for
+/// (`Entity::contextual_senses`).
 void narrow_senses(AnalysedDocument& document, const LanguageModel& model);
 
 /// Finds people who were named in full before by their family name alone, anywhere behind.

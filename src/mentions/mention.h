@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/range.h"
+#include "knowledge/entities.h"
 
 namespace chipgraph {
 
@@ -27,10 +28,11 @@ struct Mention {
   std::uint32_t first_token = 0, last_token = 0;  ///< inclusive, indices into the sentence's tokens
   std::string
       value;  ///< slug; concept; or ISO date cut to what is known; or canonical decimal digits ("5500000000", "0.15")
-  std::string unit;   ///< ISO 4217 code for Amount, "GB/s" and so on for Measure; else empty
-  std::string type;   ///< most specific class for Entity; else empty
-  std::string label;  ///< the name to show for a minted entity; else empty
-  std::string rule;   ///< id of the rule that made it; empty for names of the lexicon and values
+  std::string unit;                ///< ISO 4217 code for Amount, "GB/s" and so on for Measure; else empty
+  std::string type;                ///< most specific class for Entity; else empty
+  const Entity* entity = nullptr;  ///< borrowed from the knowledge; null for minted names and values
+  std::string label;               ///< the name to show for a minted entity; else empty
+  std::string rule;                ///< id of the rule that made it; empty for names of the lexicon and values
 };
 
 }  // namespace chipgraph

@@ -15,9 +15,8 @@ constexpr std::size_t furthest_sentence_of_plural = 10;
 /// Looks for the antecedents of one phrase.
 class AntecedentSearch {
  public:
-  AntecedentSearch(const AnalysedDocument& document, const LanguageModel& model, const Ontology& ontology,
-                   const AnaphorRule& rule)
-      : document_(document), model_(model), ontology_(ontology), rule_(rule) {}
+  AntecedentSearch(const AnalysedDocument& document, const Ontology& ontology, const AnaphorRule& rule)
+      : document_(document), ontology_(ontology), rule_(rule) {}
 
   [[nodiscard]] std::vector<Mention> find(std::size_t sentence, std::uint32_t before_word) const {
     const std::size_t furthest = rule_.plural ? furthest_sentence_of_plural : furthest_sentence;
@@ -54,13 +53,11 @@ class AntecedentSearch {
 
   /// A group of products of any maker ("AI chips").
   [[nodiscard]] bool is_generic(const Mention& mention) const {
-    const auto entity = model_.entities().find(mention.value);
-    return entity != model_.entities().end() && ontology_.is_a(mention.type, "Product") &&
-           entity->second.manufacturers.empty();
+    return mention.entity != nullptr && ontology_.is_a(mention.type, "Product") &&
+           mention.entity->manufacturers.empty();
   }
 
   const AnalysedDocument& document_;
-  const LanguageModel& model_;
   const Ontology& ontology_;
   const AnaphorRule& rule_;
 };
@@ -77,7 +74,7 @@ void resolve_anaphors(AnalysedDocument& document, const LanguageModel& model, co
       const std::optional<PatternMatch> match = matcher.match_at(rule.pattern, start.word);
       if (!match) continue;
       const Span words = match->captured.value_or(match->words);
-      for (Mention mention : AntecedentSearch(document, model, ontology, rule).find(i, words.first)) {
+      for (Mention mention : AntecedentSearch(document, ontology, rule).find(i, words.first)) {
         mention.source = MentionSource::Anaphor;
         mention.rule = rule.head.id;
         mention.range = analysis.range_of(words);

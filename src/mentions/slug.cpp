@@ -19,7 +19,7 @@ std::string to_ascii(std::string_view name) {
   thread_local const std::unique_ptr<icu::Transliterator> transliterator = [] {
     UErrorCode error = U_ZERO_ERROR;
     return std::unique_ptr<icu::Transliterator>(
-        icu::Transliterator::createInstance("Any-Latin; Latin-ASCII", UTRANS_FORWARD, error));
+        icu::Transliterator::createInstance("Latin-ASCII", UTRANS_FORWARD, error));
   }();
   auto text = icu::UnicodeString::fromUTF8(icu::StringPiece(name.data(), static_cast<std::int32_t>(name.size())));
   for (const auto& [from, to] : spelled_out) {
