@@ -102,9 +102,10 @@ class Splitter {
     }
   }
 
-  /// The word at `at`, behind quotation marks, brackets and dashes that open something; empty if there is none.
+  /// The word at `at`, behind a few quotation marks, brackets and dashes that open something; empty if there is none.
   [[nodiscard]] std::string_view word_at(std::size_t at, std::size_t end) const {
-    while (at < end) {
+    constexpr int most_marks = 10;
+    for (int marks = 0; at < end && marks < most_marks; ++marks) {
       const Char c = char_at(text_, at);
       if (c.type == CharClass::Letter || c.type == CharClass::Digit) {
         return text_.substr(at, scanner_.scan(at, end).end - at);

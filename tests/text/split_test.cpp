@@ -185,6 +185,9 @@ TEST_CASE("tokens lie inside their sentence, in order") {
 TEST_CASE("odd texts give sentences all the same") {
   CHECK(split_text(document(""), test::language("de")).empty());
   CHECK(sentences("en", ". . .").size() == 3);
+  std::string dots;
+  for (int i = 0; i < 200'000; ++i) dots += ". ";
+  CHECK(sentences("en", dots).size() == 200'000);
   CHECK(sentences("en", std::string(100'000, '(')).size() == 1);
   CHECK(sentences("en", std::string(1'000'000, 'x')).size() == 1);
   std::string often;
