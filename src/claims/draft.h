@@ -32,6 +32,7 @@ enum class FillReason : std::uint8_t {
   Maker,
   Around,
   Heading,
+  Law,
   Home
 };
 

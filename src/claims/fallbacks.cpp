@@ -10,6 +10,8 @@
 namespace chipgraph {
 namespace {
 
+constexpr std::size_t fewest_mentions = 3;  // that make a value the article's own
+
 /// A mention outside the draft's sentence that could fill a role.
 struct Found {
   std::string value;
@@ -51,7 +53,7 @@ class FallbackSearch {
     return {};
   }
 
-  /// The value that the article mentions most; at least twice. Ties go to the one mentioned first.
+  /// The value that the article mentions most, if often enough. Ties go to the one mentioned first.
   [[nodiscard]] std::vector<DraftFiller> article() const {
     std::map<std::string, std::size_t> counts;
     std::vector<Found> all;
@@ -64,7 +66,13 @@ class FallbackSearch {
     const auto best = std::max_element(all.begin(), all.end(), [&counts](const Found& a, const Found& b) {
       return counts[a.value] < counts[b.value];
     });
-    if (best == all.end() || counts[best->value] < 2) return {};
+    if (best == all.end() || counts[best->value] < fewest_mentions) return {};
+    // Which of several places is meant is anybody's guess.
+    const bool rivalled =
+        role_.name == "destination" && std::any_of(counts.begin(), counts.end(), [&](const auto& other) {
+          return other.first != best->value && 2 * other.second > counts[best->value];
+        });
+    if (rivalled) return {};
     return fillers({*best}, FillReason::Article);
   }
 
@@ -94,6 +102,20 @@ class FallbackSearch {
       const std::vector<Found> found = in_sentence(i);
       const auto date = std::find_if(found.begin(), found.end(), fills_sentence);
       if (date != found.end()) return fillers({*date}, FillReason::Heading);
+    }
+    return {};
+  }
+
+  [[nodiscard]] std::vector<DraftFiller> law() const {
+    for (const DraftFiller& basis : draft_.fillers) {
+      const auto place = article_.knowledge.entities.find(country_of(article_, basis.filler.value));
+      if (basis.filler.role != "legalBasis" || place == article_.knowledge.entities.end()) continue;
+      for (const ActsThrough& link : place->second.acts_through) {
+        return {{.filler = {.role = model_.role, .value = link.slug, .unit = {}},
+                 .reason = FillReason::Law,
+                 .sentence = basis.sentence,
+                 .mention = basis.mention}};
+      }
     }
     return {};
   }
@@ -206,6 +228,8 @@ std::vector<DraftFiller> fall_back(const ArticleContext& article, const Draft& d
       return search.around();
     case Fallback::Heading:
       return search.heading();
+    case Fallback::Law:
+      return search.law();
     case Fallback::Home:
       return search.home();
   }

@@ -56,7 +56,10 @@ std::vector<std::string> known_affiliations(const ArticleContext& article, const
   for (const Tenure& tenure : person->second.tenures) {
     const bool begun = tenure.first.empty() || cut(tenure.first) >= tenure.first;
     const bool over = !tenure.last.empty() && cut(tenure.last) > tenure.last;
-    if (begun && !over && !tenure.organization.empty()) return {tenure.organization};
+    if (!begun || over || tenure.organization.empty()) continue;
+    const auto office = article.knowledge.entities.find(tenure.organization);
+    const bool acts_for_another = office != article.knowledge.entities.end() && !office->second.acts_through.empty();
+    return {acts_for_another ? office->second.acts_through.front().slug : tenure.organization};
   }
   return person->second.affiliations;
 }

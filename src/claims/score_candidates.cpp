@@ -116,18 +116,26 @@ class RoleScorer {
            std::any_of(labels.begin(), labels.end(), [&](const Name& label) { return label.text == text; });
   }
 
-  /// A country's adjective right before a name, or an employer at most one word (an office) before a person.
+  /// A country's adjective before a name ("das chinesische KI-Labor DeepSeek"), or an employer at most one word (an
+  /// office) before a person.
   [[nodiscard]] bool modifies(const PlacedMention& placed) const {
     const Ontology& ontology = article_.knowledge.ontology;
     const bool is_adjective = ontology.is_a(placed.mention.type, "Place") && !is_noun(placed);
     return std::any_of(analysis_.mentions.begin(), analysis_.mentions.end(), [&](const PlacedMention& other) {
       if (other.nested || other.words.first <= placed.words.last || other.mention.kind != MentionKind::Entity)
         return false;
+      if (!only_words_between(placed.words.last + 1, other.words.first)) return false;
       const std::uint32_t between = other.words.first - placed.words.last - 1;
-      if (between == 0) return is_adjective || ontology.is_a(other.mention.type, "Person");
-      return between == 1 && ontology.is_a(other.mention.type, "Person") && !placed.possessive &&
-             analysis_.words[placed.words.last + 1].kind == TokenKind::Word;
+      const bool is_person = ontology.is_a(other.mention.type, "Person");
+      if (between == 0) return is_adjective || is_person;
+      if (is_adjective) return between <= 2 && ontology.is_a(other.mention.type, "Organization");
+      return between == 1 && is_person && !placed.possessive;
     });
+  }
+
+  [[nodiscard]] bool only_words_between(std::uint32_t first, std::uint32_t end) const {
+    return std::all_of(analysis_.words.begin() + first, analysis_.words.begin() + end,
+                       [](const Word& word) { return word.kind == TokenKind::Word; });
   }
 
   /// A number right before what it counts; a large one also without, at the end of its phrase.
@@ -143,7 +151,8 @@ class RoleScorer {
       if (count_noun && analysis_.has_hit_over(word, *count_noun)) return true;
       const std::size_t mention = analysis_.first_mention_at(word);
       for (std::size_t i = mention; i < analysis_.mentions.size() && analysis_.mentions[i].words.first == word; ++i) {
-        if (article_.knowledge.ontology.is_a(analysis_.mentions[i].mention.type, "Product")) return true;
+        const PlacedMention& counted = analysis_.mentions[i];
+        if (!counted.modifier && article_.knowledge.ontology.is_a(counted.mention.type, "Product")) return true;
       }
     }
     return next == analysis_.words.size() && placed.mention.value.size() >= digits_of_large;
@@ -184,7 +193,7 @@ class RoleScorer {
     for (std::size_t i = 0; i < candidates.size(); ++i) {
       const std::uint32_t word = analysis_.mentions[candidates[i].mention].words.first;
       if (candidates[i].has(Feature::OwnPreposition) || candidates[i].has(Feature::OtherPreposition) ||
-          candidates[i].has(Feature::Nested))
+          candidates[i].has(Feature::Nested) || candidates[i].has(Feature::Modifies))
         continue;
       const bool earlier = std::any_of(
           candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(i), [&](const Candidate& other) {

@@ -16,7 +16,7 @@ namespace chipgraph {
 [[nodiscard]] std::string country_of(const ArticleContext& article, std::string_view slug);
 
 /// Whether the rule is about exports and `value` (a state body or a place) is where a maker of the draft's items is at
-/// home; nothing if no maker's home is known.
+/// home (for a group without maker, of the members that the article names most); nothing if no maker's home is known.
 [[nodiscard]] std::optional<bool> is_maker_home(const ArticleContext& article, const Draft& draft,
                                                 std::string_view value);
 

@@ -58,6 +58,7 @@ enum class Fallback : std::uint8_t {
   Maker,     ///< the item's maker, if the article mentions it
   Around,    ///< the sentences next to it in the same paragraph
   Heading,   ///< a heading or paragraph that is a date alone
+  Law,       ///< the state body of the country whose law is the basis
   Home,      ///< the country of the authority, for measures on imports
 };
 

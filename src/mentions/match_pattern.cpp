@@ -121,12 +121,21 @@ bool PatternMatcher::fits(const PatternElement& slot, const Mention& mention) co
                      [&](const std::string& name) { return ontology_.is_a(mention.type, name); });
 }
 
+/// "CHIPS Act" in "SAFE CHIPS Act" is not meant; "H20" in "Nvidia H20" is the same.
+bool PatternMatcher::is_part_of_name(const PlacedMention& placed) const {
+  return placed.nested &&
+         std::any_of(analysis_.mentions.begin(), analysis_.mentions.end(), [&placed](const PlacedMention& outer) {
+           return outer.words != placed.words && outer.words.contains(placed.words) &&
+                  outer.mention.type == placed.mention.type && outer.mention.value != placed.mention.value;
+         });
+}
+
 bool PatternMatcher::match_slot(const Pattern& pattern, std::size_t element, std::uint32_t word,
                                 PatternMatch& match) const {
   for (std::size_t i = analysis_.first_mention_at(word);
        i < analysis_.mentions.size() && analysis_.mentions[i].words.first == word; ++i) {
     const PlacedMention& placed = analysis_.mentions[i];
-    if (placed.modifier || !fits(pattern[element], placed.mention)) continue;
+    if (placed.modifier || !fits(pattern[element], placed.mention) || is_part_of_name(placed)) continue;
     match.slots.push_back({.role = pattern[element].role, .mention = i});
     if (go_on(pattern, element, placed.words, match)) return true;
     match.slots.pop_back();

@@ -54,6 +54,7 @@ class PatternMatcher {
   bool match_gap(const Pattern& pattern, std::size_t element, std::uint32_t word, PatternMatch& match) const;
   bool go_on(const Pattern& pattern, std::size_t element, const Span& taken, PatternMatch& match) const;
   [[nodiscard]] bool fits(const PatternElement& slot, const Mention& mention) const;
+  [[nodiscard]] bool is_part_of_name(const PlacedMention& placed) const;
   [[nodiscard]] bool can_be_named(std::uint32_t word, bool in_name) const;
   [[nodiscard]] bool continues_name(std::uint32_t word) const;
 

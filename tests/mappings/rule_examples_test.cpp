@@ -1,11 +1,11 @@
 // Every rule's examples and counter-examples, as the mapping files give them.
 
-#include <catch2/catch.hpp>
-
 #include <algorithm>
 #include <filesystem>
 #include <string>
 #include <vector>
+
+#include <catch2/catch.hpp>
 
 #include "claims/extract.h"
 #include "knowledge/knowledge.h"
