@@ -46,9 +46,9 @@ Selection select_around(const KnowledgeGraph& graph, std::string_view slug, std:
   constexpr std::size_t unreached = std::numeric_limits<std::size_t>::max();
   std::vector<std::size_t> distances(boost::num_vertices(network), unreached);
   distances[*start] = 0;
-  boost::breadth_first_search(
-      network, *start,
-      boost::visitor(boost::make_bfs_visitor(boost::record_distances(distances.data(), boost::on_tree_edge()))));
+  std::vector<boost::default_color_type> colors(boost::num_vertices(network));
+  const auto record = boost::make_bfs_visitor(boost::record_distances(distances.data(), boost::on_tree_edge()));
+  boost::breadth_first_search(network, *start, boost::visitor(record).color_map(colors.data()));
 
   Selection selection;
   const std::size_t first_fact = graph.entities.size();

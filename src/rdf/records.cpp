@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "rdf/iri.h"
+#include "base/iri.h"
 #include "rdf/vocabulary.h"
 
 namespace chipgraph {

@@ -7,7 +7,7 @@
 #include <serd/serd.h>
 
 #include "base/utf8.h"
-#include "rdf/iri.h"
+#include "base/iri.h"
 
 namespace chipgraph {
 namespace {

@@ -1,4 +1,4 @@
-#include "rdf/iri.h"
+#include "base/iri.h"
 
 #include <string>
 
