@@ -117,6 +117,7 @@ std::vector<EntityUse> entities_of(const AnalysedDocument& document, const std::
     add_known(claim.speaker);
   }
   std::vector<EntityUse> result;
+  result.reserve(uses.size());
   for (auto& [slug, use] : uses) result.push_back(std::move(use));
   return result;
 }

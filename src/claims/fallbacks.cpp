@@ -195,6 +195,7 @@ class FallbackSearch {
 
   [[nodiscard]] std::vector<DraftFiller> fillers(const std::vector<Found>& found, FillReason reason) const {
     std::vector<DraftFiller> result;
+    result.reserve(found.size());
     for (const Found& one : found) {
       result.push_back({.filler = {.role = model_.role, .value = one.value, .unit = one.unit},
                         .reason = reason,

@@ -85,9 +85,9 @@ void drop_unsupported(const ArticleContext& article, std::vector<Draft>& drafts)
   });
 }
 
-std::vector<Draft> merge_drafts(const ArticleContext& article, std::vector<Draft> drafts) {
+std::vector<Draft> merge_drafts(const ArticleContext& article, const std::vector<Draft>& drafts) {
   std::vector<Draft> merged;
-  for (Draft& whole : drafts) {
+  for (const Draft& whole : drafts) {
     for (Draft& draft : split_values(article, whole)) {
       const auto same =
           std::find_if(merged.begin(), merged.end(), [&](const Draft& other) { return agree(article, other, draft); });

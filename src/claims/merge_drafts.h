@@ -16,6 +16,6 @@ void drop_unsupported(const ArticleContext& article, std::vector<Draft>& drafts)
 
 /// Makes one draft of those of one sentence that tell the same (equal kind, and equal or missing fillers of every
 /// role), and splits those with several amounts or measures where the type wants one each.
-[[nodiscard]] std::vector<Draft> merge_drafts(const ArticleContext& article, std::vector<Draft> drafts);
+[[nodiscard]] std::vector<Draft> merge_drafts(const ArticleContext& article, const std::vector<Draft>& drafts);
 
 }  // namespace chipgraph

@@ -87,7 +87,7 @@ class RuleReader {
 
   /// "License/granted", or "Specification".
   FactKind read_kind(const XmlElement& element, std::string_view attribute) const {
-    const std::string text = element.required(attribute);
+    const std::string& text = element.required(attribute);
     const std::size_t slash = text.find('/');
     const std::string status = slash == std::string::npos ? "" : text.substr(slash + 1);
     return read_kind(element, text.substr(0, slash), status, attribute);

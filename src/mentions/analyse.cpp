@@ -27,6 +27,19 @@ void add_values(AnalysedDocument& document, const LanguageModel& model) {
   }
 }
 
+/// The number of "RTX 5090" counts nothing. Dates may stand in names ("CHIPS Act of 2022").
+void drop_numbers_in_names(AnalysedDocument& document) {
+  for (Analysis& analysis : document.analyses) {
+    std::erase_if(analysis.mentions, [&analysis](const PlacedMention& placed) {
+      if (placed.mention.source != MentionSource::Value || placed.mention.kind == MentionKind::Date) return false;
+      return std::any_of(analysis.mentions.begin(), analysis.mentions.end(), [&placed](const PlacedMention& other) {
+        return other.mention.kind == MentionKind::Entity && other.mention.source != MentionSource::Anaphor &&
+               !other.modifier && other.words.contains(placed.words);
+      });
+    });
+  }
+}
+
 void add_concepts(AnalysedDocument& document, const LanguageModel& model, const Ontology& ontology) {
   for (Analysis& analysis : document.analyses) {
     std::vector<PlacedMention> added;
@@ -94,6 +107,7 @@ AnalysedDocument analyse(const Document& document, const LanguageModel& model, c
   narrow_senses(result, model);
   mint_names(result, model, ontology);
   find_family_names(result, model);
+  drop_numbers_in_names(result);
   resolve_anaphors(result, model, ontology);
   add_concepts(result, model, ontology);
   mark_possessives(result, ontology);

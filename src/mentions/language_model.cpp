@@ -111,6 +111,7 @@ void LanguageModel::add_name(const Entity& entity, const std::string& text) {
     if (word != "-") words.push_back(word);
   }
   std::vector<std::uint32_t> atoms;
+  atoms.reserve(words.size());
   for (const std::string_view word : words) {
     atoms.push_back(vocabulary_.add_name_word(word, words.size() == 1));
   }

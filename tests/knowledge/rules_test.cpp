@@ -29,10 +29,10 @@ std::string error_of(const std::string& name) {
 }  // namespace
 
 TEST_CASE("a mistake in a rule file is an error with file, line and column") {
-  CHECK(error_of("unknown-status") == "xx/rules.xml:3:38: License has no status 'given'");
+  CHECK(error_of("unknown-status") == "xx/rules.xml:3:34: License has no status 'given'");
   CHECK(error_of("no-example") == "xx/rules.xml:3:4: rule 'xx.a' has no <example>");
   CHECK(error_of("duplicate-id") == "xx/rules.xml:4:9: rule 'xx.a' is there twice");
-  CHECK(error_of("unknown-role") == "xx/rules.xml:3:55: License has no role 'target'");
+  CHECK(error_of("unknown-role") == "xx/rules.xml:3:51: License has no role 'target'");
   CHECK(error_of("unknown-slot") == "xx/rules.xml:3:4: unknown slot 'maker'");
   CHECK(error_of("malformed").starts_with("xx/rules.xml:5:"));
 }
