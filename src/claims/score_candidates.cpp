@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "claims/coordination.h"
 #include "claims/eligible.h"
 #include "claims/trade.h"
 
@@ -68,20 +69,31 @@ class RoleScorer {
            bit(Feature::Taken, is_taken(index));
   }
 
+  /// Those of the preposition in front of a mention, or in front of the chain that it is a link of ("to China and
+  /// Russia").
   [[nodiscard]] std::uint32_t preposition_features(const PlacedMention& placed) const {
+    if (const auto word = preposition_before(placed)) return preposition_features_of(*word);
+    for (auto other = analysis_.mentions.rbegin(); other != analysis_.mentions.rend(); ++other) {
+      if (other->nested || other->mention.kind != placed.mention.kind) continue;
+      if (is_coordinated(article_, analysis_, other->words, placed.words)) return preposition_features(*other);
+    }
+    return 0;
+  }
+
+  [[nodiscard]] std::optional<std::uint32_t> preposition_before(const PlacedMention& placed) const {
     const auto preposition = article_.model.grammar().preposition;
-    if (!preposition) return 0;
+    if (!preposition) return std::nullopt;
     for (std::uint32_t back = 1; back <= furthest_preposition && back <= placed.words.first; ++back) {
       const std::uint32_t word = placed.words.first - back;
-      if (analysis_.words[word].kind == TokenKind::Punctuation) return 0;
-      if (analysis_.has_hit_over(word, *preposition)) return preposition_features_of(word);
+      if (analysis_.words[word].kind == TokenKind::Punctuation) return std::nullopt;
+      if (analysis_.has_hit_over(word, *preposition)) return word;
       const bool other_mention =
           std::any_of(analysis_.mentions.begin(), analysis_.mentions.end(), [&](const PlacedMention& other) {
             return other.words.last == word && !other.words.overlaps(placed.words) && !other.nested;
           });
-      if (other_mention && !analysis_.words[word + 1].hyphenated && back > 1) return 0;
+      if (other_mention && !analysis_.words[word + 1].hyphenated && back > 1) return std::nullopt;
     }
-    return 0;
+    return std::nullopt;
   }
 
   [[nodiscard]] std::uint32_t preposition_features_of(std::uint32_t word) const {
