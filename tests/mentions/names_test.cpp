@@ -111,6 +111,10 @@ TEST_CASE("values are mentions too, placed over all their words") {
         Names{"Nvidia=nvidia", "$5.5 billion=5500000000", "20 %=20", "July 2025=2025-07"});
 }
 
+TEST_CASE("a number inside a name is no value") {
+  CHECK(names("The Titan 5 sold.") == Names{"Titan 5=titan-5", "(Titan=titan)"});
+}
+
 TEST_CASE("a concept is found where its pattern holds") {
   const std::string_view rules = R"(<concept id="en.c" role="condition" value="revenue-share">
     <pattern>share of ..2 sales</pattern><example>share of sales</example></concept>)";

@@ -95,6 +95,13 @@ TEST_CASE("a slot does not take the first part of a compound") {
   CHECK(matches("the {item}", "Ask the chipmaker.", R"(<set id="firm">*maker</set>)").empty());
 }
 
+TEST_CASE("a slot takes no part of a longer name of another entity of the same class") {
+  CHECK(matches("{holder} makes", "So Titan makes it.") == Matches{"Titan makes holder=titan"});
+  CHECK(matches("old {holder} ..1 makes", "The old Titan Works makes it.") ==
+        Matches{"old Titan Works makes holder=titan-works"});
+  CHECK(matches("old {holder} Works", "The old Titan Works makes it.").empty());
+}
+
 TEST_CASE("a slot for numbers can ask for units") {
   const std::string_view text = "It has 96 GB, draws 400 W and lost 20 %.";
   CHECK(matches("{value:GB,W}", text, "", specification) == Matches{"96 GB value=96", "400 W value=400"});
