@@ -70,8 +70,9 @@ class Gate {
     if (is_new) {
       handlers_.take(std::move(article));
     } else if (first->second != article.sha256) {
-      handlers_.skip(
-          {.place = {.file = outcome.input}, .message = "another text came from " + article.url + " before"});
+      outcome.diagnostics.clear();
+      outcome.refuse("another text came from " + article.url + " before");
+      handlers_.skip(outcome.diagnostics.front());
     }
   }
 
