@@ -18,7 +18,7 @@ struct DrawOptions {
   std::string focus{};          ///< slug of the entity around which to draw; empty: everything
   std::size_t depth = 2;        ///< how many steps around `focus`, as in `select_around`
   std::string language = "en";  ///< of labels; where there is none, English or any other
-  std::size_t max_facts = 60;   ///< of more, those told by most articles are drawn, and the title says so
+  std::size_t max_facts = 80;   ///< of more, those told by most articles are drawn, and the title says so
 };
 
 /// A picture that cannot be drawn: `focus` is not in the graph, or Graphviz failed. `what()` says which.
