@@ -130,6 +130,13 @@ TEST_CASE("what is coordinated with the mention of a slot fills the role too") {
   CHECK(granted("", rule, "AMD/Nvidia may sell.") == Claims{"License/granted holder=amd holder=nvidia"});
 }
 
+TEST_CASE("a filler that two slots give is there once", "[!mayfail]") {
+  CHECK(granted("", "<cue>{holder} and {holder} may</cue>", "AMD and Nvidia may sell.") ==
+        Claims{"License/granted holder=amd holder=nvidia"});
+  CHECK(granted("", "<cue>{holder} may</cue><cue>for {holder}</cue>", "Nvidia may sell for Nvidia.") ==
+        Claims{"License/granted holder=nvidia"});
+}
+
 TEST_CASE("up to three other words may stand beside a conjunction, none beside a comma alone") {
   const std::string_view rule = "<cue>{holder} may sell</cue>";
   CHECK(granted("", "<cue>may sell {item}</cue>", "May sell H20 and the quite new H200.") ==
@@ -153,6 +160,13 @@ TEST_CASE("a rule fires once where several of its cues' readings overlap, and on
   CHECK(granted("", "<cue>may ..3 sell</cue>", "Nvidia may may sell H20.") == Claims{std::string(nvidia_sells_h20)});
   CHECK(granted("", "<cue>{holder} may</cue>", "Nvidia may sell because AMD may.") ==
         Claims{"License/granted holder=amd", "License/granted holder=nvidia"});
+}
+
+TEST_CASE("the title states facts as well") {
+  const std::string rules = R"(<fact id="en.test" type="License" status="granted"><cue>may sell</cue>
+    <example>-</example></fact>)";
+  CHECK(test::claims({.rules = rules, .fillers = {}}, "It rained.", "Nvidia may sell H20") ==
+        Claims{std::string(nvidia_sells_h20)});
 }
 
 TEST_CASE("a rule with a certainty of its own states it so whatever the clause says") {

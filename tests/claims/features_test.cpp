@@ -171,6 +171,21 @@ TEST_CASE("acting holds for a place named by its noun, or by any word right befo
   CHECK(filled("authority", "acting", "A Chinese sale was licensed.").empty());
 }
 
+TEST_CASE("where nouns have capitals acting holds for every name with a capital") {
+  const std::string_view fillers = R"(<type name="License"><role name="authority"><weight feature="acting" value="1"/>
+    </role></type>)";
+  const auto stated = [&](std::string_view text) {
+    return test::claims({.rules = R"(<fact id="de.test" type="License" status="granted"><cue>erlaubt</cue>
+                          <example>-</example></fact>)",
+                         .fillers = fillers,
+                         .language = "de"},
+                        text);
+  };
+  CHECK(stated("US hat das erlaubt.") == Values{"License/granted authority=us-government"});
+  CHECK(stated("Das chinesisch Amt hat es erlaubt.") == Values{"License/granted"});
+  CHECK(filled("authority", "acting", "US has licensed it.").empty());
+}
+
 TEST_CASE("acting does not hold behind a preposition, except for that of a passive's agent") {
   CHECK(filled("authority", "acting", "Sales in China were licensed.").empty());
   CHECK(filled("authority", "acting", "Sales to China were licensed.").empty());
