@@ -6,8 +6,8 @@
 
 #include <serd/serd.h>
 
-#include "base/utf8.h"
 #include "base/iri.h"
+#include "base/utf8.h"
 
 namespace chipgraph {
 namespace {
