@@ -13,12 +13,15 @@
 
 namespace chipgraph {
 
+class ArticleIndex;
+
 /// Everything that finding claims in one article looks at. Borrows all of it.
 struct ArticleContext {
   const AnalysedDocument& document;
   const std::vector<Clauses>& clauses;  ///< one a sentence
   const LanguageModel& model;
   const Knowledge& knowledge;
+  ArticleIndex& index;
 };
 
 /// Why a role has its filler; shown to people who ask.

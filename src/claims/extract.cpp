@@ -7,6 +7,7 @@
 #include <tbb/enumerable_thread_specific.h>
 
 #include "base/hash.h"
+#include "claims/article_index.h"
 #include "claims/attribute.h"
 #include "claims/fill_roles.h"
 #include "claims/find_facts.h"
@@ -125,16 +126,20 @@ std::vector<EntityUse> entities_of(const AnalysedDocument& document, const std::
 /// An article with everything that claims are found by.
 struct AnalysedArticle {
   AnalysedArticle(const Document& input, const LanguageModel& language_model, const Knowledge& known, WordCache& cache)
-      : document(analyse(input, language_model, known.ontology, cache)), model(language_model), knowledge(known) {
+      : document(analyse(input, language_model, known.ontology, cache)),
+        index(document),
+        model(language_model),
+        knowledge(known) {
     for (const Analysis& analysis : document.analyses) clauses.emplace_back(document, analysis, model);
   }
 
-  [[nodiscard]] ArticleContext context() const {
-    return {.document = document, .clauses = clauses, .model = model, .knowledge = knowledge};
+  [[nodiscard]] ArticleContext context() {
+    return {.document = document, .clauses = clauses, .model = model, .knowledge = knowledge, .index = index};
   }
 
   AnalysedDocument document;
   std::vector<Clauses> clauses;
+  ArticleIndex index;
   const LanguageModel& model;
   const Knowledge& knowledge;
 };
@@ -182,7 +187,7 @@ class Extractor::Impl {
 
   [[nodiscard]] ArticleClaims extract(const Document& document) const {
     const Compiled& compiled = languages_.find(document.language)->second;
-    const AnalysedArticle article(document, compiled.model, knowledge_, compiled.cache());
+    AnalysedArticle article(document, compiled.model, knowledge_, compiled.cache());
     ArticleClaims result{.hash = short_hash(document.url.empty() ? document.text : document.url),
                          .url = document.url,
                          .title = document.title,
@@ -197,7 +202,7 @@ class Extractor::Impl {
 
   [[nodiscard]] std::vector<std::string> fired_rules(const Document& document) const {
     const Compiled& compiled = languages_.find(document.language)->second;
-    const AnalysedArticle article(document, compiled.model, knowledge_, compiled.cache());
+    AnalysedArticle article(document, compiled.model, knowledge_, compiled.cache());
     std::set<std::string> ids;
     for (std::size_t i = 0; i < article.document.analyses.size(); ++i) {
       for (const PlacedMention& placed : article.document.analyses[i].mentions) ids.insert(placed.mention.rule);

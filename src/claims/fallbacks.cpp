@@ -1,8 +1,8 @@
 #include "claims/fallbacks.h"
 
 #include <algorithm>
-#include <map>
 
+#include "claims/article_index.h"
 #include "claims/coordination.h"
 #include "claims/eligible.h"
 #include "claims/trade.h"
@@ -11,6 +11,7 @@ namespace chipgraph {
 namespace {
 
 constexpr std::size_t fewest_mentions = 3;  // that make a value the article's own
+constexpr std::size_t sentences_in_mind = 12;
 
 /// A mention outside the draft's sentence that could fill a role.
 struct Found {
@@ -28,7 +29,7 @@ class FallbackSearch {
 
   [[nodiscard]] std::vector<DraftFiller> previous() const {
     const std::vector<Sentence>& sentences = article_.document.sentences;
-    for (std::size_t i = draft_.sentence; i-- > 0;) {
+    for (std::size_t i = draft_.sentence; i-- > furthest();) {
       if (sentences[i].in_title || sentences[draft_.sentence].paragraph - sentences[i].paragraph > 1) break;
       if (std::vector<Found> found = in_sentence(i); !found.empty()) return fillers(pick(found), FillReason::Previous);
       if (sentences[i].paragraph != sentences[draft_.sentence].paragraph) break;
@@ -55,25 +56,20 @@ class FallbackSearch {
 
   /// The value that the article mentions most, if often enough. Ties go to the one mentioned first.
   [[nodiscard]] std::vector<DraftFiller> article() const {
-    std::map<std::string, std::size_t> counts;
-    std::vector<Found> all;
-    for (std::size_t i = 0; i < article_.document.sentences.size(); ++i) {
-      for (Found& found : in_sentence(i)) {
-        ++counts[found.value];
-        all.push_back(std::move(found));
-      }
+    std::vector<const ArticleIndex::Value*> values;
+    for (const ArticleIndex::Value& value : article_.index.values_of(article_, role_)) {
+      if (!is_ruled_out(value.value)) values.push_back(&value);
     }
-    const auto best = std::max_element(all.begin(), all.end(), [&counts](const Found& a, const Found& b) {
-      return counts[a.value] < counts[b.value];
-    });
-    if (best == all.end() || counts[best->value] < fewest_mentions) return {};
+    const auto best = std::max_element(values.begin(), values.end(),
+                                       [](const auto* a, const auto* b) { return a->count < b->count; });
+    if (best == values.end() || (*best)->count < fewest_mentions) return {};
     // Which of several places is meant is anybody's guess.
     const bool rivalled =
-        role_.name == "destination" && std::any_of(counts.begin(), counts.end(), [&](const auto& other) {
-          return other.first != best->value && 2 * other.second > counts[best->value];
+        role_.name == "destination" && std::any_of(values.begin(), values.end(), [&](const auto* other) {
+          return other != *best && 2 * other->count > (*best)->count;
         });
     if (rivalled) return {};
-    return fillers({*best}, FillReason::Article);
+    return fillers({found_at(**best)}, FillReason::Article);
   }
 
   [[nodiscard]] std::vector<DraftFiller> maker() const {
@@ -82,8 +78,8 @@ class FallbackSearch {
       const auto entity = article_.knowledge.entities.find(item.filler.value);
       if (item.filler.role != "item" || entity == article_.knowledge.entities.end()) continue;
       for (const std::string& maker : entity->second.manufacturers) {
-        if (const std::optional<Found> found = anywhere(maker))
-          result.push_back(fillers({*found}, FillReason::Maker).front());
+        const ArticleIndex::Value* found = article_.index.first_mention_of(maker);
+        if (found != nullptr) result.push_back(fillers({found_at(*found)}, FillReason::Maker).front());
       }
     }
     return result;
@@ -92,7 +88,7 @@ class FallbackSearch {
   /// In timelines the date stands alone above what happened.
   [[nodiscard]] std::vector<DraftFiller> heading() const {
     const std::vector<Sentence>& sentences = article_.document.sentences;
-    for (std::size_t i = draft_.sentence; i-- > 0;) {
+    for (std::size_t i = draft_.sentence; i-- > furthest();) {
       if (sentences[draft_.sentence].paragraph - sentences[i].paragraph > 1 || sentences[i].in_title) break;
       const Analysis& analysis = article_.document.analyses[i];
       const auto fills_sentence = [&](const Found& found) {
@@ -136,6 +132,11 @@ class FallbackSearch {
   }
 
  private:
+  /// The first sentence that a reader still has in mind.
+  [[nodiscard]] std::size_t furthest() const {
+    return draft_.sentence > sentences_in_mind ? draft_.sentence - sentences_in_mind : 0;
+  }
+
   [[nodiscard]] std::vector<Found> in_sentence(std::size_t sentence) const {
     std::vector<Found> result;
     const Analysis& analysis = article_.document.analyses[sentence];
@@ -168,7 +169,8 @@ class FallbackSearch {
            !article_.knowledge.ontology.is_a(entity->second.type, "Product") || !entity->second.manufacturers.empty();
   }
 
-  /// The first of a sentence, but a product with a known maker before a generic group; and what is coordinated with it.
+  /// The first of a sentence, but a product with a known maker before a generic group; and what is coordinated with
+  /// it.
   [[nodiscard]] std::vector<Found> pick(const std::vector<Found>& found) const {
     auto one = std::find_if(found.begin(), found.end(), [this](const Found& other) { return is_specific(other); });
     if (one == found.end()) one = found.begin();
@@ -181,16 +183,8 @@ class FallbackSearch {
     return picked;
   }
 
-  [[nodiscard]] std::optional<Found> anywhere(const std::string& slug) const {
-    for (std::size_t i = 0; i < article_.document.analyses.size(); ++i) {
-      const std::vector<PlacedMention>& mentions = article_.document.analyses[i].mentions;
-      const auto found = std::find_if(mentions.begin(), mentions.end(),
-                                      [&slug](const PlacedMention& placed) { return placed.mention.value == slug; });
-      if (found == mentions.end()) continue;
-      return Found{
-          .value = slug, .unit = {}, .sentence = i, .mention = static_cast<std::size_t>(found - mentions.begin())};
-    }
-    return std::nullopt;
+  static Found found_at(const ArticleIndex::Value& value) {
+    return {.value = value.value, .unit = value.unit, .sentence = value.sentence, .mention = value.mention};
   }
 
   [[nodiscard]] std::vector<DraftFiller> fillers(const std::vector<Found>& found, FillReason reason) const {

@@ -55,6 +55,10 @@ class FactFinder {
       const Mention& mention = analysis_.mentions[index].mention;
       const std::string value = filler_value(article_, role, mention);
       if (value.empty() && index != slot.mention) continue;
+      const bool known = std::any_of(draft.fillers.begin(), draft.fillers.end(), [&](const DraftFiller& filler) {
+        return filler.filler.role == slot.role && filler.mention == index;
+      });
+      if (known) continue;
       draft.fillers.push_back({.filler = {.role = std::string(slot.role),
                                           .value = value.empty() ? mention.value : value,
                                           .unit = mention.unit},

@@ -1,8 +1,8 @@
 #include "claims/trade.h"
 
 #include <algorithm>
-#include <map>
 
+#include "claims/article_index.h"
 #include "mentions/match_pattern.h"
 
 namespace chipgraph {
@@ -35,39 +35,13 @@ std::string country_of(const ArticleContext& article, std::string_view slug) {
   return article.knowledge.ontology.is_a(entity->second.type, "Place") ? entity->first : entity->second.country;
 }
 
-namespace {
-
-/// How often the article names a product of each country: of an item itself, or of the members of a group without
-/// maker.
-std::map<std::string, std::size_t> homes_of(const ArticleContext& article, const Entity& item) {
-  std::map<std::string, std::size_t> homes;
-  const auto add_makers = [&](const Entity& product) {
-    for (const std::string& maker : product.manufacturers) {
-      if (const std::string home = country_of(article, maker); !home.empty()) ++homes[home];
-    }
-  };
-  add_makers(item);
-  if (!homes.empty()) return homes;
-  for (const Analysis& analysis : article.document.analyses) {
-    for (const PlacedMention& placed : analysis.mentions) {
-      const Entity* member = placed.mention.entity;
-      if (member == nullptr) continue;
-      if (std::find(member->broader.begin(), member->broader.end(), item.slug) != member->broader.end())
-        add_makers(*member);
-    }
-  }
-  return homes;
-}
-
-}  // namespace
-
 std::optional<bool> is_maker_home(const ArticleContext& article, const Draft& draft, std::string_view value) {
   if (draft.rule->direction != Direction::Export) return std::nullopt;
   std::optional<bool> result;
   for (const DraftFiller& filler : draft.fillers) {
     const auto item = article.knowledge.entities.find(filler.filler.value);
     if (filler.filler.role != "item" || item == article.knowledge.entities.end()) continue;
-    const std::map<std::string, std::size_t> homes = homes_of(article, item->second);
+    const ArticleIndex::Homes& homes = article.index.homes_of(article, item->second);
     const auto main =
         std::max_element(homes.begin(), homes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     if (main != homes.end()) result = result.value_or(false) || main->first == country_of(article, value);

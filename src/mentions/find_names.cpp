@@ -119,12 +119,9 @@ bool repeats(const PlacedMention& first, const PlacedMention& second) {
 
 /// All lower-case text that may prove a name of the sentence at `index`: itself, the one before it, the title.
 std::string surroundings(const AnalysedDocument& document, std::size_t index) {
-  std::string text;
-  for (std::size_t i = 0; i < document.sentences.size() && i <= index; ++i) {
-    if (i + 1 >= index || document.sentences[i].in_title)
-      text += ' ' + to_lower(document.text(document.sentences[i].range));
-  }
-  return text;
+  std::string text = to_lower(document.text(document.document->title_range()));
+  if (index > 0) text += ' ' + to_lower(document.text(document.sentences[index - 1].range));
+  return text + ' ' + to_lower(document.text(document.sentences[index].range));
 }
 
 /// Whether `phrase` begins a word somewhere in `text`; both lower case.

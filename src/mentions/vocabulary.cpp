@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t shortest_affix = 2;  // of `word*`, `*word` and `*word*`
 constexpr std::size_t shortest_stem = 2;   // what an inflectional ending may leave
 constexpr std::size_t shortest_compound_part = 4;
+constexpr std::size_t longest_word = 200;  // bytes; what is longer is no word of any language
 
 /// Moves `at` to the next byte of `text` that begins a code point.
 std::size_t next_boundary(std::string_view text, std::size_t at) {
@@ -113,6 +114,7 @@ void Vocabulary::find_compound(std::string_view token, std::vector<Atom>& atoms)
 
 std::vector<Atom> Vocabulary::resolve(std::string_view token, const Stemmer& stemmer) const {
   std::vector<Atom> atoms;
+  if (token.size() > longest_word) return atoms;
   const std::string lower = to_lower(token);
   find(Form::Lower, lower, atoms);
   find(Form::Cased, token, atoms);

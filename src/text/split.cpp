@@ -10,6 +10,8 @@
 namespace chipgraph {
 namespace {
 
+constexpr std::size_t longest_sentence = 1000;  // tokens; a text without end is cut so that it stays readable
+
 /// Cuts paragraphs into sentences. Keeps its buffer from one to the next.
 class Splitter {
  public:
@@ -74,6 +76,7 @@ class Splitter {
     tokens_.push_back({.range = {.begin = static_cast<std::uint32_t>(begin), .end = piece.end},
                        .kind = piece.kind,
                        .joined = joined});
+    if (tokens_.size() == longest_sentence) finish_sentence(false);
   }
 
   /// Whether a sentence can end behind the token at `begin`: a terminator, or a word with its dot.
