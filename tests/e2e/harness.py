@@ -46,6 +46,8 @@ def statements(text):
 
 
 class EndToEnd(unittest.TestCase):
+    maxDiff = 4000
+
     """A test with a folder of its own, `self.folder`, and the checks that many tests need."""
 
     def setUp(self):
