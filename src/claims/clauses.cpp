@@ -72,7 +72,8 @@ class ClauseCutter {
   /// The opener may follow a preposition: ", von denen", ", in which".
   [[nodiscard]] bool opens_clause(std::uint32_t word) const {
     if (has_hit_at(word, grammar_.pseudo_clause_opener)) return false;
-    return has_hit_at(word, grammar_.clause_opener) || has_hit_at(word + 1, grammar_.clause_opener);
+    return has_hit_at(word, grammar_.clause_opener) ||
+           (has_hit_at(word, grammar_.preposition) && has_hit_at(word + 1, grammar_.clause_opener));
   }
 
   [[nodiscard]] bool has_hit_at(std::uint32_t word, GrammarSets::Set set) const {

@@ -5,6 +5,7 @@ bool is_coordinated(const ArticleContext& article, const Analysis& analysis, con
                     std::uint32_t most_other_words) {
   if (left.last >= right.first) return false;
   const auto coordinator = article.model.grammar().coordinator;
+  const auto determiner = article.model.grammar().determiner;
   bool comma = false;
   bool conjunction = false;
   std::uint32_t other_words = 0;
@@ -14,7 +15,7 @@ bool is_coordinated(const ArticleContext& article, const Analysis& analysis, con
       conjunction = true;
     } else if (text == "," || text == "/") {
       comma = true;
-    } else {
+    } else if (!determiner || !analysis.has_hit_over(word, *determiner)) {
       ++other_words;
     }
   }

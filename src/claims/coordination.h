@@ -11,7 +11,7 @@ namespace chipgraph {
 inline constexpr std::uint32_t words_beside_conjunction = 3;
 
 /// Whether `left` and `right`, in this order, are links of one chain ("A, B and the new C"): nothing but a comma stands
-/// between them, or a conjunction with at most `most_other_words` other words.
+/// between them, or a conjunction with at most `most_other_words` other words; articles do not count.
 [[nodiscard]] bool is_coordinated(const ArticleContext& article, const Analysis& analysis, const Span& left,
                                   const Span& right, std::uint32_t most_other_words = words_beside_conjunction);
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "claims/coordination.h"
+
 namespace chipgraph {
 namespace {
 
@@ -29,16 +31,22 @@ bool is_head_noun(const ArticleContext& article, const Analysis& analysis, const
   });
 }
 
-bool is_excluded_by_words(const Analysis& analysis, const PlacedMention& placed, const RoleSets& sets) {
-  const std::uint32_t before = placed.words.first - 1;
+/// What holds for the first link of a chain holds for all of it: "such as Poland, Israel and Switzerland".
+bool is_behind(const ArticleContext& article, const Analysis& analysis, std::size_t mention, std::uint32_t set) {
+  const std::size_t first = coordinated_with(article, analysis, mention).front();
+  for (const std::size_t link : {mention, first}) {
+    const std::uint32_t begin = analysis.mentions[link].words.first;
+    if (begin > 0 && analysis.has_hit_over(begin - 1, set)) return true;
+  }
+  return false;
+}
+
+/// One preposition may stand between: "said on Monday".
+bool is_beside(const Analysis& analysis, const PlacedMention& placed, std::uint32_t set) {
+  const std::uint32_t begin = placed.words.first;
   const std::uint32_t behind = placed.words.last + 1;
-  const bool has_before = placed.words.first > 0;
-  if (sets.not_behind && has_before && analysis.has_hit_over(before, *sets.not_behind)) return true;
-  if (!sets.not_beside) return false;
-  // One preposition may stand between: "said on Monday".
-  return (has_before && analysis.has_hit_over(before, *sets.not_beside)) ||
-         (before > 0 && has_before && analysis.has_hit_over(before - 1, *sets.not_beside)) ||
-         (behind < analysis.words.size() && analysis.has_hit_over(behind, *sets.not_beside));
+  return (begin > 0 && analysis.has_hit_over(begin - 1, set)) || (begin > 1 && analysis.has_hit_over(begin - 2, set)) ||
+         (behind < analysis.words.size() && analysis.has_hit_over(behind, set));
 }
 
 }  // namespace
@@ -46,8 +54,10 @@ bool is_excluded_by_words(const Analysis& analysis, const PlacedMention& placed,
 bool is_eligible(const ArticleContext& article, std::size_t sentence, std::size_t mention, const Role& role) {
   const Analysis& analysis = article.document.analyses[sentence];
   const PlacedMention& placed = analysis.mentions[mention];
+  const RoleSets& sets = article.model.sets_of(role.name);
   return !is_inside_other_kind(article, analysis, placed) && !is_head_noun(article, analysis, placed) &&
-         !is_excluded_by_words(analysis, placed, article.model.sets_of(role.name));
+         !(sets.not_behind && is_behind(article, analysis, mention, *sets.not_behind)) &&
+         !(sets.not_beside && is_beside(analysis, placed, *sets.not_beside));
 }
 
 }  // namespace chipgraph

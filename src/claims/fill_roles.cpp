@@ -17,22 +17,30 @@ std::vector<Candidate> choose(const ArticleContext& article, const Draft& draft,
   if (best == candidates.end() || best->score <= role.threshold) return {};
   std::vector<Candidate> chosen{*best};
   if (!role.many) return chosen;
+  if (role.all) {
+    std::erase_if(candidates, [&role](const Candidate& candidate) { return candidate.score <= role.threshold; });
+    return candidates;
+  }
   const Analysis& analysis = article.document.analyses[draft.sentence];
   const auto words = [&analysis](const Candidate& candidate) { return analysis.mentions[candidate.mention].words; };
   const auto middle = static_cast<std::size_t>(best - candidates.begin());
-  const auto extend = [&](const Candidate& candidate, auto linked) {
+  const auto linked = [&](const Span& left, const Span& right) {
+    const bool crosses_cue = std::any_of(draft.phrases.begin(), draft.phrases.end(), [&](const Span& phrase) {
+      return left.last < phrase.first && phrase.last < right.first;
+    });
+    return !crosses_cue && is_coordinated(article, analysis, left, right);
+  };
+  const auto extend = [&](const Candidate& candidate, auto is_next) {
     if (candidate.has(Feature::Nested) != best->has(Feature::Nested) || candidate.has(Feature::Taken)) return;
     const bool same_words = words(candidate) == words(chosen.back());  // the antecedents of a plural
-    if (same_words || linked(words(candidate))) chosen.push_back(candidate);
+    if (same_words || is_next(words(candidate))) chosen.push_back(candidate);
   };
   for (std::size_t i = middle + 1; i < candidates.size(); ++i) {
-    extend(candidates[i],
-           [&](const Span& span) { return is_coordinated(article, analysis, words(chosen.back()), span); });
+    extend(candidates[i], [&](const Span& span) { return linked(words(chosen.back()), span); });
   }
   chosen.push_back(*best);
   for (std::size_t i = middle; i-- > 0;) {
-    extend(candidates[i],
-           [&](const Span& span) { return is_coordinated(article, analysis, span, words(chosen.back())); });
+    extend(candidates[i], [&](const Span& span) { return linked(span, words(chosen.back())); });
   }
   return chosen;
 }

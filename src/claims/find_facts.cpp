@@ -55,13 +55,12 @@ class FactFinder {
       const Mention& mention = analysis_.mentions[index].mention;
       const std::string value = filler_value(article_, role, mention);
       if (value.empty() && index != slot.mention) continue;
+      const std::string& filled = value.empty() ? mention.value : value;
       const bool known = std::any_of(draft.fillers.begin(), draft.fillers.end(), [&](const DraftFiller& filler) {
-        return filler.filler.role == slot.role && filler.mention == index;
+        return filler.filler.role == slot.role && filler.filler.value == filled && filler.filler.unit == mention.unit;
       });
       if (known) continue;
-      draft.fillers.push_back({.filler = {.role = std::string(slot.role),
-                                          .value = value.empty() ? mention.value : value,
-                                          .unit = mention.unit},
+      draft.fillers.push_back({.filler = {.role = std::string(slot.role), .value = filled, .unit = mention.unit},
                                .reason = index == slot.mention ? FillReason::Slot : FillReason::Coordination,
                                .sentence = sentence_,
                                .mention = index});

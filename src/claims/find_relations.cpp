@@ -51,11 +51,14 @@ bool is_made_by_another(const ArticleContext& article, std::string_view predicat
 std::vector<std::string> known_affiliations(const ArticleContext& article, const std::string& slug) {
   const auto person = article.knowledge.entities.find(slug);
   if (person == article.knowledge.entities.end()) return {};
-  const std::string& date = article.document.document->date;
-  const auto cut = [&date](const std::string& limit) { return date.substr(0, limit.size()); };
+  const std::string_view date = article.document.document->date;
+  const auto order = [&date](std::string_view limit) {
+    const std::size_t known = std::min(date.size(), limit.size());
+    return date.substr(0, known).compare(limit.substr(0, known));
+  };
   for (const Tenure& tenure : person->second.tenures) {
-    const bool begun = tenure.first.empty() || cut(tenure.first) >= tenure.first;
-    const bool over = !tenure.last.empty() && cut(tenure.last) > tenure.last;
+    const bool begun = order(tenure.first) >= 0;
+    const bool over = order(tenure.last) > 0;
     if (!begun || over || tenure.organization.empty()) continue;
     const auto office = article.knowledge.entities.find(tenure.organization);
     const bool acts_for_another = office != article.knowledge.entities.end() && !office->second.acts_through.empty();

@@ -10,8 +10,12 @@ namespace {
 
 bool covers_date(const ActsThrough& link, std::string_view date) {
   if (date.empty()) return true;
-  const auto cut = [&date](const std::string& limit) { return date.substr(0, limit.size()); };
-  return (link.from.empty() || cut(link.from) >= link.from) && (link.until.empty() || cut(link.until) < link.until);
+  // Dates may be cut: compare what both know.
+  const auto order = [&date](std::string_view limit) {
+    const std::size_t known = std::min(date.size(), limit.size());
+    return date.substr(0, known).compare(limit.substr(0, known));
+  };
+  return (link.from.empty() || order(link.from) >= 0) && (link.until.empty() || order(link.until) < 0);
 }
 
 }  // namespace
@@ -24,7 +28,9 @@ std::string filler_value(const ArticleContext& article, const Role& role, const 
   for (const ActsThrough& link : mention.entity->acts_through) {
     const auto body = article.knowledge.entities.find(link.slug);
     if (body == article.knowledge.entities.end() || !covers_date(link, article.document.document->date)) continue;
-    if (article.knowledge.ontology.can_fill(role, body->second.type)) return link.slug;
+    if (!article.knowledge.ontology.can_fill(role, body->second.type)) continue;
+    const std::vector<ActsThrough>& above = body->second.acts_through;  // a minister's ministry acts for its government
+    return role.name == "authority" && !above.empty() ? above.front().slug : link.slug;
   }
   return direct ? mention.value : std::string();
 }

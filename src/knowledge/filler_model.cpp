@@ -73,7 +73,8 @@ RoleModel read_role(const XmlElement& element, const FactType& type, const std::
   element.expect_children({"weight"});
   RoleModel role{.role = element.required("name"),
                  .threshold = number_of(element, "threshold", "0"),
-                 .many = flag_of(element, "many", "yes"),
+                 .many = element.optional("many") == "all" || flag_of(element, "many", "yes"),
+                 .all = element.optional("many") == "all",
                  .fallbacks = fallbacks_of(element),
                  .weights = base};
   if (std::find(type.roles.begin(), type.roles.end(), role.role) == type.roles.end()) {

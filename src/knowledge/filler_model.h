@@ -67,6 +67,7 @@ struct RoleModel {
   std::string role;
   double threshold = 0;  ///< a filler needs a higher score
   bool many = true;      ///< takes what is coordinated with the best filler as well
+  bool all = false;      ///< takes every filler above the threshold
   std::vector<Fallback> fallbacks;
   std::array<double, feature_count> weights{};  ///< those for all roles and those for this one added up
 };

@@ -71,8 +71,10 @@ bool leads_to_product(const Analysis& analysis, const PlacedMention& placed, con
 }
 
 /// Whether a name is inflected as a genitive.
-bool is_genitive(std::string_view text, const Entity& entity) {
-  const std::string& label = entity.labels.empty() ? entity.slug : entity.labels.front().text;
+bool is_genitive(std::string_view text, const Mention& mention) {
+  if (mention.kind != MentionKind::Entity) return false;
+  const bool has_label = mention.entity != nullptr && !mention.entity->labels.empty();
+  const std::string& label = has_label ? mention.entity->labels.front().text : mention.label;
   return (text.ends_with('s') || text.ends_with('\'')) && text.size() > 2 && label.find(text) == std::string::npos &&
          !label.ends_with('s');
 }
@@ -81,12 +83,11 @@ bool is_genitive(std::string_view text, const Entity& entity) {
 void mark_possessives(AnalysedDocument& document, const Ontology& ontology) {
   for (Analysis& analysis : document.analyses) {
     for (PlacedMention& placed : analysis.mentions) {
-      const Entity* entity = placed.mention.entity;
       const std::uint32_t next = placed.words.last + 1;
-      if (entity == nullptr || next >= analysis.words.size() || placed.modifier) continue;
+      if (next >= analysis.words.size() || placed.modifier) continue;
       if (analysis.words[next].kind != TokenKind::Word) continue;
       const bool is_company = ontology.is_a(placed.mention.type, "Company");
-      placed.possessive = is_genitive(document.text(analysis.words[placed.words.last]), *entity) ||
+      placed.possessive = is_genitive(document.text(analysis.words[placed.words.last]), placed.mention) ||
                           (is_company && leads_to_product(analysis, placed, ontology));
     }
   }

@@ -251,6 +251,7 @@ void narrow_senses(AnalysedDocument& document, const LanguageModel& model) {
         if (!subjects.contains(sense)) continue;
         placed.mention.value = sense;
         placed.mention.entity = &model.entities().find(sense)->second;
+        placed.mention.type = placed.mention.entity->type;
         break;
       }
     }
@@ -261,6 +262,11 @@ void narrow_senses(AnalysedDocument& document, const LanguageModel& model) {
 void find_family_names(AnalysedDocument& document, const LanguageModel& model) {
   std::map<std::string, Mention, std::less<>> people;  // by family name, in order of text: the first bearer keeps it
   for (Analysis& analysis : document.analyses) {
+    for (const PlacedMention& placed : analysis.mentions) {
+      if (placed.mention.type != "Person" || placed.words.first == placed.words.last) continue;
+      const Word& last = analysis.words[placed.words.last];
+      people.try_emplace(std::string(document.text(last)), placed.mention);
+    }
     std::vector<PlacedMention> found;
     for (std::uint32_t word = 0; word < analysis.words.size(); ++word) {
       const std::string_view text = document.text(analysis.words[word]);
@@ -277,11 +283,6 @@ void find_family_names(AnalysedDocument& document, const LanguageModel& model) {
         found.push_back(std::move(placed));
         break;
       }
-    }
-    for (const PlacedMention& placed : analysis.mentions) {
-      if (placed.mention.type != "Person" || placed.words.first == placed.words.last) continue;
-      const Word& last = analysis.words[placed.words.last];
-      people.try_emplace(std::string(document.text(last)), placed.mention);
     }
     analysis.mentions.insert(analysis.mentions.end(), found.begin(), found.end());
     if (!found.empty()) arrange_mentions(analysis);

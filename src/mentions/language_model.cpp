@@ -43,7 +43,8 @@ LanguageModel::LanguageModel(const Language& language, const RuleSet& rules, con
                .pseudo_negation = rules.find_set("pseudo-negation"),
                .clause_opener_anywhere = rules.find_set("clause-opener-anywhere"),
                .pseudo_clause_opener = rules.find_set("pseudo-clause-opener"),
-               .count_noun = rules.find_set("count-noun")} {
+               .count_noun = rules.find_set("count-noun"),
+               .determiner = rules.find_set("determiner")} {
   const Stemmer stemmer(language.code);
   add_sets(stemmer);
   add_names();

@@ -28,7 +28,7 @@ struct KnownName {
 struct GrammarSets {
   using Set = std::optional<std::uint32_t>;
   Set negation, clause_opener, coordinator, preposition, agent_preposition, place_preposition, name_connector,
-      not_a_name, legal_form, pseudo_negation, clause_opener_anywhere, pseudo_clause_opener, count_noun;
+      not_a_name, legal_form, pseudo_negation, clause_opener_anywhere, pseudo_clause_opener, count_noun, determiner;
 };
 
 /// Word sets about the fillers of one role.

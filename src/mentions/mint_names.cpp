@@ -56,7 +56,10 @@ class MintedNames {
   [[nodiscard]] std::optional<std::pair<Span, const MintRule*>> find(const AnalysedDocument& document,
                                                                      const Analysis& analysis,
                                                                      std::uint32_t word) const {
-    const auto same_start = names_.find(without_apostrophe_ending(document.text(analysis.words[word])));
+    auto same_start = names_.find(document.text(analysis.words[word]));
+    if (same_start == names_.end()) {
+      same_start = names_.find(without_apostrophe_ending(document.text(analysis.words[word])));
+    }
     if (same_start == names_.end()) return std::nullopt;
     std::optional<std::pair<Span, const MintRule*>> best;
     for (const Name& name : same_start->second) {
@@ -118,7 +121,6 @@ void mint_names(AnalysedDocument& document, const LanguageModel& model, const On
       const std::optional<PatternMatch> match = matcher.match_at(rule.pattern, start.word);
       if (match && match->captured) names.add(document, analysis, *match->captured, rule);
     }
-    // What one rule has named can be a cue for the next sentence.
     place_names(document, analysis, names);
   }
   for (Analysis& analysis : document.analyses) place_names(document, analysis, names);

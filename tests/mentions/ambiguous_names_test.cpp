@@ -98,7 +98,7 @@ TEST_CASE("a word that means nothing else keeps its wide sense") {
   CHECK(names("The components sell. The H20 is dear.") == Names{"components=components", "H20=h20"});
 }
 
-TEST_CASE("a narrowed mention has the class of its sense", "[!mayfail]") {
+TEST_CASE("a narrowed mention has the class of its sense") {
   const test::AnalysedText analysed({.rules = {}, .fillers = {}}, "The parts sell like the H20.");
   CHECK(analysed.document().analyses.at(0).mentions.at(0).mention.type == "ChipFamily");
 }

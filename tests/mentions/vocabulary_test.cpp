@@ -1,8 +1,8 @@
 #include "mentions/vocabulary.h"
 
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+
+#include <catch2/catch.hpp>
 
 using namespace chipgraph;
 
