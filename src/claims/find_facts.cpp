@@ -55,6 +55,7 @@ class FactFinder {
       const Mention& mention = analysis_.mentions[index].mention;
       const std::string value = filler_value(article_, role, mention);
       if (value.empty() && index != slot.mention) continue;
+      if (is_cut_off(analysis_.mentions[index].words, analysis_.mentions[slot.mention].words, draft)) continue;
       const std::string& filled = value.empty() ? mention.value : value;
       const bool known = std::any_of(draft.fillers.begin(), draft.fillers.end(), [&](const DraftFiller& filler) {
         return filler.filler.role == slot.role && filler.filler.value == filled && filler.filler.unit == mention.unit;
@@ -65,6 +66,13 @@ class FactFinder {
                                .sentence = sentence_,
                                .mention = index});
     }
+  }
+
+  /// Whether words of a cue stand between two mentions: then they are no list.
+  static bool is_cut_off(const Span& a, const Span& b, const Draft& draft) {
+    return std::any_of(draft.phrases.begin(), draft.phrases.end(), [&](const Span& phrase) {
+      return std::min(a.last, b.last) < phrase.first && phrase.last < std::max(a.first, b.first);
+    });
   }
 
   [[nodiscard]] bool in_scope(const PatternMatch& match, RuleScope scope, const Span& anchor) const {
