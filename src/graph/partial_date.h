@@ -14,7 +14,7 @@ struct DaySpan {
 };
 
 /// The span of "2025", "2025-04" or "2025-04-16"; nothing for anything else.
-[[nodiscard]] std::optional<DaySpan> day_span(std::string_view date);
+[[nodiscard]] std::optional<DaySpan> day_span(std::string_view text);
 
 /// Whether `a` is certainly before `b`: compared by the precision that both share, so "2025-04" is before "2025-07-15",
 /// and neither of "2025" and "2025-07" is before the other.
