@@ -82,4 +82,9 @@ Date add_months(const Date& date, int months) {
 
 int days_between(const Date& from, const Date& to) { return static_cast<int>((to_days(to) - to_days(from)).count()); }
 
+int compare_known(std::string_view date, std::string_view other) {
+  const std::size_t known = std::min(date.size(), other.size());
+  return date.substr(0, known).compare(other.substr(0, known));
+}
+
 }  // namespace chipgraph

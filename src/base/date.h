@@ -24,6 +24,10 @@ struct Date {
 /// Reads "2025", "2025-04" or "2025-04-16" (ISO 8601); nothing for other text and for days that do not exist.
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text);
 
+/// Negative, 0 or positive as `date` lies before, in or behind `other`, by the parts that both know: "2025" is in
+/// "2025-01-20". Both as `parse_date` reads them, or empty.
+[[nodiscard]] int compare_known(std::string_view date, std::string_view other);
+
 /// The date as `parse_date` reads it.
 [[nodiscard]] std::string to_string(const Date& date);
 

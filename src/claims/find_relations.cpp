@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/date.h"
 #include "claims/coordination.h"
 #include "mentions/match_pattern.h"
 #include "mentions/pattern_index.h"
@@ -52,13 +53,9 @@ std::vector<std::string> known_affiliations(const ArticleContext& article, const
   const auto person = article.knowledge.entities.find(slug);
   if (person == article.knowledge.entities.end()) return {};
   const std::string_view date = article.document.document->date;
-  const auto order = [&date](std::string_view limit) {
-    const std::size_t known = std::min(date.size(), limit.size());
-    return date.substr(0, known).compare(limit.substr(0, known));
-  };
   for (const Tenure& tenure : person->second.tenures) {
-    const bool begun = order(tenure.first) >= 0;
-    const bool over = order(tenure.last) > 0;
+    const bool begun = compare_known(date, tenure.first) >= 0;
+    const bool over = compare_known(date, tenure.last) > 0;
     if (!begun || over || tenure.organization.empty()) continue;
     const auto office = article.knowledge.entities.find(tenure.organization);
     const bool acts_for_another = office != article.knowledge.entities.end() && !office->second.acts_through.empty();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/date.h"
 #include "claims/article_index.h"
 #include "mentions/match_pattern.h"
 
@@ -10,12 +11,8 @@ namespace {
 
 bool covers_date(const ActsThrough& link, std::string_view date) {
   if (date.empty()) return true;
-  // Dates may be cut: compare what both know.
-  const auto order = [&date](std::string_view limit) {
-    const std::size_t known = std::min(date.size(), limit.size());
-    return date.substr(0, known).compare(limit.substr(0, known));
-  };
-  return (link.from.empty() || order(link.from) >= 0) && (link.until.empty() || order(link.until) < 0);
+  return (link.from.empty() || compare_known(date, link.from) >= 0) &&
+         (link.until.empty() || compare_known(date, link.until) < 0);
 }
 
 }  // namespace

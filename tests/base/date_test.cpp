@@ -37,3 +37,10 @@ TEST_CASE("days and months are counted over the ends of months and years") {
   CHECK(to_string(add_months({.year = 2025, .month = 12}, 0)) == "2025-12");
   CHECK(days_between({.year = 2024, .month = 12, .day = 31}, {.year = 2025, .month = 3, .day = 1}) == 60);
 }
+
+TEST_CASE("dates that are known in part are compared by what both know") {
+  CHECK(compare_known("2025", "2025-01-20") == 0);
+  CHECK(compare_known("2025-02", "2025-01-20") > 0);
+  CHECK(compare_known("2024-12-31", "2025") < 0);
+  CHECK(compare_known("", "2025") == 0);
+}
