@@ -188,7 +188,7 @@ TEST_CASE("odd texts give sentences all the same") {
   std::string dots;
   for (int i = 0; i < 200'000; ++i) dots += ". ";
   CHECK(sentences("en", dots).size() == 200'000);
-  CHECK(sentences("en", std::string(100'000, '(')).size() == 1);
+  CHECK(sentences("en", std::string(100'000, '(')).size() == 100);  // cut after each 1,000 tokens
   CHECK(sentences("en", std::string(1'000'000, 'x')).size() == 1);
   std::string often;
   for (int i = 0; i < 10'000; ++i) often += "The ban is off. ";
