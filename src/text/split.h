@@ -17,7 +17,8 @@ namespace chipgraph {
 /// data for Dutch, and it needs UTF-16; only terminators (one in a hundred bytes) need a decision at all.
 ///
 /// @param document  Borrowed; its text is valid UTF-8 in NFC of less than 4 GiB.
-/// @return Sentences without empty ones; the title, if any, is the first and is never split. A sentence of more than 1,000
+/// @return Sentences without empty ones; the title, if any, is the first and is never split. A sentence of more than
+/// 1,000
 ///     tokens (a text without any stop) is cut into pieces of that length.
 [[nodiscard]] std::vector<Sentence> split_text(const Document& document, const Language& language);
 

@@ -26,7 +26,8 @@ std::string error_of(std::string_view text) {
 
 TEST_CASE("a pattern is read step by step") {
   SetTable sets;
-  const Pattern pattern = read_pattern("@grant ..3 [NAME2 institute] (licence|export permit)? {holder:Company,Person}", sets, place);
+  const Pattern pattern =
+      read_pattern("@grant ..3 [NAME2 institute] (licence|export permit)? {holder:Company,Person}", sets, place);
   REQUIRE(pattern.size() == 6);
   CHECK(pattern[0].kind == PatternElement::Kind::Words);
   CHECK(pattern[1].kind == PatternElement::Kind::Gap);

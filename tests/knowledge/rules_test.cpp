@@ -1,8 +1,8 @@
 #include "knowledge/rules.h"
 
-#include <catch2/catch.hpp>
-
 #include <filesystem>
+
+#include <catch2/catch.hpp>
 
 using namespace chipgraph;
 
