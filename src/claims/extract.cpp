@@ -134,12 +134,13 @@ struct AnalysedArticle {
   }
 
   [[nodiscard]] ArticleContext context() {
-    return {.document = document, .clauses = clauses, .model = model, .knowledge = knowledge, .index = index};
+    return {.document = document, .clauses = clauses, .model = model, .knowledge = knowledge, .index = index, .told = drafts};
   }
 
   AnalysedDocument document;
   std::vector<Clauses> clauses;
   ArticleIndex index;
+  std::vector<Draft> drafts;  ///< of the sentences read so far
   const LanguageModel& model;
   const Knowledge& knowledge;
 };
@@ -157,16 +158,17 @@ std::vector<Draft> find_drafts(const ArticleContext& article, std::size_t senten
   return drafts;
 }
 
-std::vector<Claim> find_claims(const ArticleContext& article) {
+std::vector<Claim> find_claims(AnalysedArticle& article) {
+  const ArticleContext context = article.context();
   const std::vector<Evidence> evidence = evidence_of(article.document);
   std::vector<Claim> claims;
-  std::vector<Draft> drafts;
   for (std::size_t i = 0; i < article.document.analyses.size(); ++i) {
-    for (Draft& draft : merge_drafts(article, find_drafts(article, i))) drafts.push_back(std::move(draft));
-    for (const DraftRelation& relation : find_relations(article, i)) claims.push_back(make_claim(relation, evidence));
+    std::vector<Draft> drafts = merge_drafts(context, find_drafts(context, i));
+    std::move(drafts.begin(), drafts.end(), std::back_inserter(article.drafts));
+    for (const DraftRelation& relation : find_relations(context, i)) claims.push_back(make_claim(relation, evidence));
   }
-  drop_unsupported(article, drafts);
-  for (const Draft& draft : drafts) claims.push_back(make_claim(draft, evidence));
+  drop_unsupported(context, article.drafts);
+  for (const Draft& draft : article.drafts) claims.push_back(make_claim(draft, evidence));
   sort_and_unite(claims);
   return claims;
 }
@@ -195,7 +197,7 @@ class Extractor::Impl {
                          .language = document.language,
                          .sha256 = document.sha256,
                          .entities = {},
-                         .claims = find_claims(article.context())};
+                         .claims = find_claims(article)};
     result.entities = entities_of(article.document, result.claims, knowledge_);
     return result;
   }

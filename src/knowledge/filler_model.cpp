@@ -17,8 +17,8 @@ constexpr std::array<std::string_view, feature_count> feature_names{
     "maker-home",   "maker-abroad", "modifies",   "counts-item",     "against-direction",
     "taken"};
 
-constexpr std::array<std::string_view, 8> fallback_names{"previous", "title",   "article", "maker",
-                                                         "around",   "heading", "law",     "home"};
+constexpr std::array<std::string_view, 9> fallback_names{"previous", "told",    "title", "article", "maker",
+                                                         "around",   "heading", "law",   "home"};
 
 std::vector<std::string> words_of(const std::string& text) {
   std::istringstream stream(text);

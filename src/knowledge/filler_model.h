@@ -53,6 +53,7 @@ inline constexpr std::size_t feature_count = static_cast<std::size_t>(Feature::T
 /// Where else a role's filler is looked for when the sentence has none; tried in the order given.
 enum class Fallback : std::uint8_t {
   Previous,  ///< the sentences before it in the same paragraph and the last of the one above
+  Told,      ///< what an earlier claim says of the same item
   Title,     ///< the title
   Article,   ///< what the article mentions most
   Maker,     ///< the item's maker, if the article mentions it
