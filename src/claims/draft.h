@@ -45,8 +45,8 @@ enum class FillReason : std::uint8_t {
 struct DraftFiller {
   Filler filler;
   FillReason reason = FillReason::Sentence;
-  std::size_t sentence = 0;            ///< that gave it
-  std::optional<std::size_t> mention;  ///< index into that sentence's mentions
+  std::size_t sentence = 0;  ///< that gave it
+  std::size_t mention = 0;   ///< index into that sentence's mentions
   double score = 0;
 };
 

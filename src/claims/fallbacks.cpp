@@ -172,12 +172,8 @@ class FallbackSearch {
   [[nodiscard]] std::vector<Found> in_sentence(std::size_t sentence) const {
     std::vector<Found> result;
     const Analysis& analysis = article_.document.analyses[sentence];
-    for (std::size_t i = 0; i < analysis.mentions.size(); ++i) {
-      const PlacedMention& placed = analysis.mentions[i];
-      if (placed.modifier || !is_eligible(article_, sentence, i, role_)) continue;
-      std::string value = filler_value(article_, role_, placed.mention);
-      if (value.empty() || is_ruled_out(value)) continue;
-      result.push_back({.value = std::move(value), .unit = placed.mention.unit, .sentence = sentence, .mention = i});
+    for (const ArticleIndex::Value& found : article_.index.values_in(article_, sentence, role_)) {
+      if (!analysis.mentions[found.mention].modifier && !is_ruled_out(found.value)) result.push_back(found_at(found));
     }
     return result;
   }
