@@ -9,10 +9,12 @@
 #include "base/hash.h"
 #include "claims/article_index.h"
 #include "claims/attribute.h"
+#include "claims/explain.h"
 #include "claims/fill_roles.h"
 #include "claims/find_facts.h"
 #include "claims/find_relations.h"
 #include "claims/merge_drafts.h"
+#include "claims/trace.h"
 #include "mentions/analyse.h"
 
 namespace chipgraph {
@@ -144,30 +146,60 @@ struct AnalysedArticle {
   const Knowledge& knowledge;
 };
 
+void note_draft(const ArticleContext& article, const Draft& draft, const std::vector<Attribution>& attributions,
+                DraftTrace& trace) {
+  trace.draft = draft;
+  std::copy_if(attributions.begin(), attributions.end(), std::back_inserter(trace.attributions),
+               [&](const Attribution& attribution) { return holds_for(article, attribution, draft); });
+  trace.complete = is_complete(article, draft);
+}
+
+void note_sentence(const ArticleContext& article, std::size_t sentence, std::size_t first_merged,
+                   const std::optional<FactKind>& why, SentenceTrace& trace) {
+  trace.first_merged = first_merged;
+  trace.relations = find_relations(article, sentence);
+  if (why) trace.attempts = find_attempts(article, sentence, *why);
+}
+
+void note_drafts(const std::vector<Draft>& drafts, const std::vector<Evidence>& evidence, ArticleTrace& trace) {
+  trace.drafts = drafts;
+  trace.evidence = evidence;
+  for (const Draft& draft : drafts) trace.draft_claims.push_back(make_claim(draft, evidence));
+}
+
 /// The complete drafts of one sentence, one for each rule that fires.
-std::vector<Draft> find_drafts(const ArticleContext& article, std::size_t sentence) {
+std::vector<Draft> find_drafts(const ArticleContext& article, std::size_t sentence, SentenceTrace* trace = nullptr) {
   std::vector<Draft> drafts = find_facts(article, sentence);
   if (drafts.empty()) return drafts;
   const std::vector<Attribution> attributions = find_attributions(article, sentence);
   for (Draft& draft : drafts) {
-    fill_roles(article, draft);
+    if (trace != nullptr) trace->drafts.emplace_back();
+    fill_roles(article, draft, trace == nullptr ? nullptr : &trace->drafts.back().roles);
     attribute(article, draft, attributions);
+    if (trace != nullptr) note_draft(article, draft, attributions, trace->drafts.back());
   }
   std::erase_if(drafts, [&article](const Draft& draft) { return !is_complete(article, draft); });
   return drafts;
 }
 
-std::vector<Claim> find_claims(const ArticleContext& article) {
+/// `trace`, if there is one, gets how each was found or lost.
+std::vector<Claim> find_claims(const ArticleContext& article, ArticleTrace* trace = nullptr) {
   const std::vector<Evidence> evidence = evidence_of(article.document);
   std::vector<Claim> claims;
   std::vector<Draft> drafts;
   for (std::size_t i = 0; i < article.document.analyses.size(); ++i) {
-    for (Draft& draft : merge_drafts(article, find_drafts(article, i))) drafts.push_back(std::move(draft));
+    SentenceTrace* const sentence = trace == nullptr ? nullptr : &trace->sentences.emplace_back();
+    if (sentence != nullptr) note_sentence(article, i, drafts.size(), trace->why, *sentence);
+    for (Draft& draft :
+         merge_drafts(article, find_drafts(article, i, sentence), sentence == nullptr ? nullptr : &sentence->merges))
+      drafts.push_back(std::move(draft));
     for (const DraftRelation& relation : find_relations(article, i)) claims.push_back(make_claim(relation, evidence));
   }
+  if (trace != nullptr) note_drafts(drafts, evidence, *trace);
   drop_unsupported(article, drafts);
   for (const Draft& draft : drafts) claims.push_back(make_claim(draft, evidence));
   sort_and_unite(claims);
+  if (trace != nullptr) trace->claims = claims;
   return claims;
 }
 
@@ -198,6 +230,15 @@ class Extractor::Impl {
                          .claims = find_claims(article.context())};
     result.entities = entities_of(article.document, result.claims, knowledge_);
     return result;
+  }
+
+  [[nodiscard]] Explanation explain(const Document& document, const std::optional<FactKind>& why) const {
+    const Compiled& compiled = languages_.find(document.language)->second;
+    AnalysedArticle article(document, compiled.model, knowledge_, compiled.cache());
+    ArticleTrace trace;
+    trace.why = why;
+    find_claims(article.context(), &trace);
+    return make_explanation(article.context(), trace);
   }
 
   [[nodiscard]] std::vector<std::string> fired_rules(const Document& document) const {
@@ -239,6 +280,10 @@ Extractor::~Extractor() = default;
 bool Extractor::knows(std::string_view language) const { return impl_->knows(language); }
 
 ArticleClaims Extractor::extract(const Document& document) const { return impl_->extract(document); }
+
+Explanation Extractor::explain(const Document& document, const std::optional<FactKind>& why) const {
+  return impl_->explain(document, why);
+}
 
 std::vector<std::string> Extractor::fired_rules(const Document& document) const { return impl_->fired_rules(document); }
 
