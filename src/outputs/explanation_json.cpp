@@ -31,9 +31,9 @@ Json to_json(const ExplainedWords& words) {
 }
 
 template <typename Item>
-Json list_of(const std::vector<Item>& items) {
+Json list_of(const std::vector<Item>& items, Json (*make)(const Item&)) {
   Json list = Json::array();
-  for (const Item& item : items) list.push_back(to_json(item));
+  for (const Item& item : items) list.push_back(make(item));
   return list;
 }
 
@@ -83,8 +83,8 @@ Json to_json(const ExplainedFiller& filler) {
 Json to_json(const ExplainedRole& role) {
   return {{"role", role.role},
           {"threshold", rounded(role.threshold)},
-          {"fillers", list_of(role.fillers)},
-          {"candidates", list_of(role.candidates)}};
+          {"fillers", list_of(role.fillers, to_json)},
+          {"candidates", list_of(role.candidates, to_json)}};
 }
 
 Json to_json(const ExplainedAttribution& attribution) {
@@ -113,28 +113,28 @@ Json to_json(const Evidence& evidence) {
 Json to_json(const Claim& claim) {
   Json object{{"type", claim.type}};
   put(object, "status", claim.status);
-  object["fillers"] = list_of(claim.fillers);
+  object["fillers"] = list_of(claim.fillers, to_json);
   object["certainty"] = to_string(claim.certainty);
   put(object, "speaker", claim.speaker);
   object["rule"] = claim.rule;
-  object["evidence"] = list_of(claim.evidence);
+  object["evidence"] = list_of(claim.evidence, to_json);
   return object;
 }
 
 Json to_json(const ExplainedDraft& draft) {
   Json object{{"number", draft.number}, {"rule", draft.rule}, {"type", draft.type}};
   put(object, "status", draft.status);
-  object["cues"] = list_of(draft.cues);
+  object["cues"] = list_of(draft.cues, to_json);
   object["certainty"] = draft.certainty;
   put(object, "speaker", draft.speaker);
   put_if(object, "ownCertainty", draft.own_certainty);
-  object["attributions"] = list_of(draft.attributions);
-  object["roles"] = list_of(draft.roles);
+  object["attributions"] = list_of(draft.attributions, to_json);
+  object["roles"] = list_of(draft.roles, to_json);
   object["fate"] = to_string(draft.fate);
-  object["gaps"] = list_of(draft.gaps);
+  object["gaps"] = list_of(draft.gaps, to_json);
   if (draft.into != 0) object["into"] = draft.into;
   object["beside"] = draft.beside;
-  object["claims"] = list_of(draft.claims);
+  object["claims"] = list_of(draft.claims, to_json);
   return object;
 }
 
@@ -149,9 +149,9 @@ Json to_json(const ExplainedSentence& sentence) {
   Json object{{"number", sentence.number}, {"paragraph", sentence.paragraph}};
   put_if(object, "inTitle", sentence.in_title);
   put(object, sentence.words);
-  object["mentions"] = list_of(sentence.mentions);
-  object["drafts"] = list_of(sentence.drafts);
-  object["relations"] = list_of(sentence.relations);
+  object["mentions"] = list_of(sentence.mentions, to_json);
+  object["drafts"] = list_of(sentence.drafts, to_json);
+  object["relations"] = list_of(sentence.relations, to_json);
   return object;
 }
 
@@ -172,8 +172,8 @@ Json to_json(const NearMiss& miss) {
   Json object{{"sentence", miss.sentence}, {"rule", miss.rule}, {"type", miss.type}};
   put(object, "status", miss.status);
   if (miss.draft != 0) object["draft"] = miss.draft;
-  object["cues"] = list_of(miss.cues);
-  object["blockers"] = list_of(miss.blockers);
+  object["cues"] = list_of(miss.cues, to_json);
+  object["blockers"] = list_of(miss.blockers, to_json);
   if (!miss.negation.text.empty()) object["negation"] = to_json(miss.negation);
   put(object, "negated", miss.negated);
   object["failed"] = miss.failed;
@@ -190,10 +190,10 @@ std::string explanation_json(const Explanation& explanation) {
   put(object, "title", explanation.title);
   put(object, "date", explanation.date);
   put(object, "language", explanation.language);
-  object["sentences"] = list_of(explanation.sentences);
+  object["sentences"] = list_of(explanation.sentences, to_json);
   if (!explanation.why.empty()) {
     object["why"] = explanation.why;
-    object["nearMisses"] = list_of(explanation.near_misses);
+    object["nearMisses"] = list_of(explanation.near_misses, to_json);
   }
   return object.dump(indent) + '\n';
 }
