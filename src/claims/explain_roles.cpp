@@ -15,6 +15,8 @@ std::string_view name_of(FillReason reason) {
       return "coordination";
     case FillReason::Previous:
       return "previous";
+    case FillReason::Told:
+      return "told";
     case FillReason::Title:
       return "title";
     case FillReason::Article:
@@ -38,7 +40,7 @@ ExplainedFiller explain_filler(const Places& places, const DraftFiller& filler) 
           .unit = filler.filler.unit,
           .reason = std::string(name_of(filler.reason)),
           .sentence = filler.sentence + 1,
-          .words = filler.mention ? places.mention(filler.sentence, *filler.mention) : ExplainedWords{},
+          .words = places.mention(filler.sentence, filler.mention),
           .score = filler.score};
 }
 
@@ -54,10 +56,11 @@ ExplainedCandidate explain_candidate(const ArticleContext& article, const Places
                                      const RoleModel& role, const Candidate& candidate) {
   const ScoreParts score = parts_of_score(article, draft, role, candidate);
   ExplainedCandidate result{
+      .sentence = candidate.sentence + 1,
       .mention = candidate.mention,
-      .words = places.mention(draft.sentence, candidate.mention),
+      .words = places.mention(candidate.sentence, candidate.mention),
       .value = candidate.value,
-      .unit = article.document.analyses[draft.sentence].mentions[candidate.mention].mention.unit,
+      .unit = candidate.unit,
       .score = candidate.score,
       .distance = score.distance,
   };

@@ -36,14 +36,15 @@ struct ExplainedFeature {
   double weight = 0;
 };
 
-/// A mention of the draft's sentence that could fill a role, as it was when that role's turn came.
+/// A mention that could fill a role, as it was when that role's turn came.
 struct ExplainedCandidate {
-  std::size_t mention = 0;  ///< index into the sentence's mentions
+  std::size_t sentence = 0;  ///< number of the one it stands in
+  std::size_t mention = 0;   ///< index into that sentence's mentions
   ExplainedWords words = {};
   std::string value = {}, unit = {};
   double score = 0;
   bool chosen = false;
-  std::uint32_t distance = 0;  ///< words to the rule's anchor
+  std::uint32_t distance = 0;  ///< words to the rule's anchor; 0 in other sentences
   std::vector<ExplainedFeature> features =
       {};                      ///< all that hold, also those without weight; "distance" is none of them
   double distance_weight = 0;  ///< what the distance adds to the score
@@ -52,18 +53,18 @@ struct ExplainedCandidate {
 struct ExplainedFiller {
   std::string value, unit;
   /// "slot" of a cue; "sentence": best candidate; "coordination" with one of these; else the fallback that gave it:
-  /// "previous", "title", "article", "maker", "around", "heading", "law", "home".
+  /// "previous", "told", "title", "article", "maker", "around", "heading", "law", "home".
   std::string reason;
   std::size_t sentence = 0;  ///< number of the one that gave it
-  ExplainedWords words;      ///< of the mention; empty if there is none
-  double score = 0;          ///< for "sentence" and "coordination"
+  ExplainedWords words;      ///< of the mention
+  double score = 0;          ///< as of its candidate; 0 for slots
 };
 
 struct ExplainedRole {
   std::string role;
   double threshold = 0;  ///< a candidate needs a higher score
   std::vector<ExplainedFiller> fillers;
-  std::vector<ExplainedCandidate> candidates;  ///< in text order
+  std::vector<ExplainedCandidate> candidates;  ///< those of the sentence in text order, then those of fallbacks
 };
 
 /// An attribution rule that holds for a draft.

@@ -136,12 +136,18 @@ struct AnalysedArticle {
   }
 
   [[nodiscard]] ArticleContext context() {
-    return {.document = document, .clauses = clauses, .model = model, .knowledge = knowledge, .index = index};
+    return {.document = document,
+            .clauses = clauses,
+            .model = model,
+            .knowledge = knowledge,
+            .index = index,
+            .told = drafts};
   }
 
   AnalysedDocument document;
   std::vector<Clauses> clauses;
   ArticleIndex index;
+  std::vector<Draft> drafts;  ///< of the sentences read so far
   const LanguageModel& model;
   const Knowledge& knowledge;
 };
@@ -154,9 +160,9 @@ void note_draft(const ArticleContext& article, const Draft& draft, const std::ve
   trace.complete = is_complete(article, draft);
 }
 
-void note_sentence(const ArticleContext& article, std::size_t sentence, std::size_t first_merged,
-                   const std::optional<FactKind>& why, SentenceTrace& trace) {
-  trace.first_merged = first_merged;
+void note_sentence(const ArticleContext& article, std::size_t sentence, const std::optional<FactKind>& why,
+                   SentenceTrace& trace) {
+  trace.first_merged = article.told.size();
   trace.relations = find_relations(article, sentence);
   if (why) trace.attempts = find_attempts(article, sentence, *why);
 }
@@ -183,21 +189,21 @@ std::vector<Draft> find_drafts(const ArticleContext& article, std::size_t senten
 }
 
 /// `trace`, if there is one, gets how each was found or lost.
-std::vector<Claim> find_claims(const ArticleContext& article, ArticleTrace* trace = nullptr) {
+std::vector<Claim> find_claims(AnalysedArticle& article, ArticleTrace* trace = nullptr) {
+  const ArticleContext context = article.context();
   const std::vector<Evidence> evidence = evidence_of(article.document);
   std::vector<Claim> claims;
-  std::vector<Draft> drafts;
   for (std::size_t i = 0; i < article.document.analyses.size(); ++i) {
     SentenceTrace* const sentence = trace == nullptr ? nullptr : &trace->sentences.emplace_back();
-    if (sentence != nullptr) note_sentence(article, i, drafts.size(), trace->why, *sentence);
-    for (Draft& draft :
-         merge_drafts(article, find_drafts(article, i, sentence), sentence == nullptr ? nullptr : &sentence->merges))
-      drafts.push_back(std::move(draft));
-    for (const DraftRelation& relation : find_relations(article, i)) claims.push_back(make_claim(relation, evidence));
+    if (sentence != nullptr) note_sentence(context, i, trace->why, *sentence);
+    std::vector<Draft> drafts =
+        merge_drafts(context, find_drafts(context, i, sentence), sentence == nullptr ? nullptr : &sentence->merges);
+    std::move(drafts.begin(), drafts.end(), std::back_inserter(article.drafts));
+    for (const DraftRelation& relation : find_relations(context, i)) claims.push_back(make_claim(relation, evidence));
   }
-  if (trace != nullptr) note_drafts(drafts, evidence, *trace);
-  drop_unsupported(article, drafts);
-  for (const Draft& draft : drafts) claims.push_back(make_claim(draft, evidence));
+  if (trace != nullptr) note_drafts(article.drafts, evidence, *trace);
+  drop_unsupported(context, article.drafts);
+  for (const Draft& draft : article.drafts) claims.push_back(make_claim(draft, evidence));
   sort_and_unite(claims);
   if (trace != nullptr) trace->claims = claims;
   return claims;
@@ -227,7 +233,7 @@ class Extractor::Impl {
                          .language = document.language,
                          .sha256 = document.sha256,
                          .entities = {},
-                         .claims = find_claims(article.context())};
+                         .claims = find_claims(article)};
     result.entities = entities_of(article.document, result.claims, knowledge_);
     return result;
   }
@@ -237,7 +243,7 @@ class Extractor::Impl {
     AnalysedArticle article(document, compiled.model, knowledge_, compiled.cache());
     ArticleTrace trace;
     trace.why = why;
-    find_claims(article.context(), &trace);
+    find_claims(article, &trace);
     return make_explanation(article.context(), trace);
   }
 

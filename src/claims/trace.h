@@ -18,7 +18,7 @@ namespace chipgraph {
 /// The mentions that could fill a role when it was its turn, with the scores of then.
 struct RoleTrace {
   const RoleModel* model = nullptr;
-  std::vector<Candidate> candidates;  ///< in text order
+  std::vector<Candidate> candidates;  ///< as `score_candidates` gives them
   std::vector<bool> chosen;           ///< one a candidate: whether it fills the role
 };
 

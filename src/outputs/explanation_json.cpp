@@ -58,7 +58,7 @@ Json to_json(const ExplainedMention& mention) {
 }
 
 Json to_json(const ExplainedCandidate& candidate) {
-  Json object{{"mention", candidate.mention}, {"value", candidate.value}};
+  Json object{{"sentence", candidate.sentence}, {"mention", candidate.mention}, {"value", candidate.value}};
   put(object, "unit", candidate.unit);
   put(object, candidate.words);
   object["score"] = rounded(candidate.score);
@@ -76,7 +76,7 @@ Json to_json(const ExplainedFiller& filler) {
   object["reason"] = filler.reason;
   object["sentence"] = filler.sentence;
   put(object, filler.words);
-  if (filler.reason == "sentence" || filler.reason == "coordination") object["score"] = rounded(filler.score);
+  if (filler.reason != "slot") object["score"] = rounded(filler.score);
   return object;
 }
 
