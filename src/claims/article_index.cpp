@@ -53,19 +53,16 @@ const std::vector<ArticleIndex::Value>& ArticleIndex::values_in(const ArticleCon
     if (!is_eligible(article, sentence, i, role)) continue;
     std::string value = filler_value(article, role, mentions[i].mention);
     if (value.empty()) continue;
-    values->push_back({.value = std::move(value),
-                       .unit = mentions[i].mention.unit,
-                       .count = 0,
-                       .sentence = sentence,
-                       .mention = i});
+    values->push_back(
+        {.value = std::move(value), .unit = mentions[i].mention.unit, .count = 0, .sentence = sentence, .mention = i});
   }
   return *values;
 }
 
 std::string_view ArticleIndex::most_frequent(const ArticleContext& article, const Role& role) {
   const std::vector<Value>& values = values_of(article, role);
-  const auto most = std::max_element(values.begin(), values.end(),
-                                     [](const Value& a, const Value& b) { return a.count < b.count; });
+  const auto most =
+      std::max_element(values.begin(), values.end(), [](const Value& a, const Value& b) { return a.count < b.count; });
   constexpr std::size_t fewest_mentions = 3;
   return most == values.end() || most->count < fewest_mentions ? std::string_view() : std::string_view(most->value);
 }

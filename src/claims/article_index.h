@@ -29,7 +29,8 @@ class ArticleIndex {
   /// What can fill `role` by `filler_value` and `is_eligible`, in the order of first mentions.
   const std::vector<Value>& values_of(const ArticleContext& article, const Role& role);
 
-  /// What a sentence mentions that can fill `role` by `filler_value` and `is_eligible`, in text order; `count` is not set.
+  /// What a sentence mentions that can fill `role` by `filler_value` and `is_eligible`, in text order; `count` is not
+  /// set.
   const std::vector<Value>& values_in(const ArticleContext& article, std::size_t sentence, const Role& role);
 
   /// The value that the article mentions most often of those that can fill `role`, the earliest of several; empty if

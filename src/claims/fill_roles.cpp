@@ -113,9 +113,37 @@ void add_filler(Draft& draft, DraftFiller filler) {
   if (!known) draft.fillers.push_back(std::move(filler));
 }
 
-void fill_role(const ArticleContext& article, Draft& draft, const RoleModel& role) {
+/// Notes the candidates for a role and which of them `chosen` are.
+template <typename IsChosen>
+void note(std::vector<RoleTrace>& trace, const RoleModel& role, std::vector<Candidate> candidates, IsChosen is_chosen) {
+  std::vector<bool> chosen(candidates.size());
+  std::transform(candidates.begin(), candidates.end(), chosen.begin(), is_chosen);
+  trace.push_back({.model = &role, .candidates = std::move(candidates), .chosen = std::move(chosen)});
+}
+
+/// The candidates for a role that cues have filled, as if they had not.
+void note_filled(const ArticleContext& article, const Draft& draft, const RoleModel& role,
+                 std::vector<RoleTrace>& trace) {
+  Draft open = draft;
+  std::erase_if(open.fillers, [&role](const DraftFiller& filler) { return filler.filler.role == role.role; });
+  note(trace, role, score_candidates(article, open, role), [&](const Candidate& candidate) {
+    return std::any_of(draft.fillers.begin(), draft.fillers.end(), [&](const DraftFiller& filler) {
+      return filler.filler.role == role.role && filler.sentence == candidate.sentence &&
+             filler.mention == candidate.mention;
+    });
+  });
+}
+
+void fill_role(const ArticleContext& article, Draft& draft, const RoleModel& role, std::vector<RoleTrace>* trace) {
   const std::vector<Candidate> candidates = score_candidates(article, draft, role);
   const std::vector<Candidate> chosen = Choice(article, draft, role, candidates).run();
+  if (trace != nullptr) {
+    note(*trace, role, candidates, [&chosen](const Candidate& candidate) {
+      return std::any_of(chosen.begin(), chosen.end(), [&](const Candidate& other) {
+        return other.sentence == candidate.sentence && other.mention == candidate.mention;
+      });
+    });
+  }
   for (const Candidate& candidate : chosen) {
     add_filler(draft, {.filler = {.role = role.role, .value = candidate.value, .unit = candidate.unit},
                        .reason = reason_of(candidate, chosen.front(), draft, role),
@@ -127,11 +155,15 @@ void fill_role(const ArticleContext& article, Draft& draft, const RoleModel& rol
 
 }  // namespace
 
-void fill_roles(const ArticleContext& article, Draft& draft) {
+void fill_roles(const ArticleContext& article, Draft& draft, std::vector<RoleTrace>* trace) {
   const TypeModel* type = article.knowledge.fillers.find(draft.kind.type);
   if (type == nullptr) return;
   for (const RoleModel& role : type->roles) {
-    if (!draft.fills(role.role)) fill_role(article, draft, role);
+    if (!draft.fills(role.role)) {
+      fill_role(article, draft, role, trace);
+    } else if (trace != nullptr) {
+      note_filled(article, draft, role, *trace);
+    }
   }
 }
 

@@ -48,6 +48,14 @@ class RoleScorer {
     return candidates;
   }
 
+  [[nodiscard]] ScoreParts parts_of(const Candidate& candidate) const {
+    ScoreParts result;
+    add_up(candidate, [&result](Feature feature, double weight) { result.parts.push_back({feature, weight}); });
+    result.distance = distance_of(candidate);
+    result.preference = preference_for(candidate);
+    return result;
+  }
+
  private:
   [[nodiscard]] bool is_local() const {
     const std::vector<std::string>& local = draft_.rule->local;
@@ -267,18 +275,27 @@ class RoleScorer {
 
   [[nodiscard]] double score_of(const Candidate& candidate) const {
     double score = 0;
+    add_up(candidate, [&score](Feature, double weight) { score += weight; });
+    return score + preference_for(candidate);
+  }
+
+  /// Gives `add` every feature that holds with what it is worth, then the distance.
+  template <typename Add>
+  void add_up(const Candidate& candidate, Add add) const {
     for (std::size_t i = 0; i < feature_count; ++i) {
       const auto feature = static_cast<Feature>(i);
-      if (feature != Feature::Distance && candidate.has(feature)) score += model_.weights[i];
+      if (feature != Feature::Distance && candidate.has(feature)) add(feature, model_.weights[i]);
     }
     constexpr double words_a_unit = 10;
-    score += model_.weights[static_cast<std::size_t>(Feature::Distance)] * distance_of(candidate) / words_a_unit;
+    const double distance = distance_of(candidate);
+    add(Feature::Distance, model_.weights[static_cast<std::size_t>(Feature::Distance)] * distance / words_a_unit);
+  }
+
+  [[nodiscard]] double preference_for(const Candidate& candidate) const {
     const auto preferred = draft_.rule->prefers.find(model_.role);
-    if (preferred != draft_.rule->prefers.end()) {
-      const std::optional<Feature> feature = feature_named(preferred->second);
-      if (feature && candidate.has(*feature)) score += article_.knowledge.fillers.preference;
-    }
-    return score;
+    if (preferred == draft_.rule->prefers.end()) return 0;
+    const std::optional<Feature> feature = feature_named(preferred->second);
+    return feature && candidate.has(*feature) ? article_.knowledge.fillers.preference : 0;
   }
 
   [[nodiscard]] std::uint32_t distance_of(const Candidate& candidate) const {
@@ -298,6 +315,11 @@ class RoleScorer {
 
 std::vector<Candidate> score_candidates(const ArticleContext& article, const Draft& draft, const RoleModel& role) {
   return RoleScorer(article, draft, role).run();
+}
+
+ScoreParts parts_of_score(const ArticleContext& article, const Draft& draft, const RoleModel& role,
+                          const Candidate& candidate) {
+  return RoleScorer(article, draft, role).parts_of(candidate);
 }
 
 }  // namespace chipgraph

@@ -25,4 +25,19 @@ struct Candidate {
 [[nodiscard]] std::vector<Candidate> score_candidates(const ArticleContext& article, const Draft& draft,
                                                       const RoleModel& role);
 
+/// What a score is made of.
+struct ScoreParts {
+  struct Part {
+    Feature feature = Feature::SameClause;
+    double weight = 0;  ///< for `Distance` times the distance in tens of words
+  };
+  std::vector<Part> parts;     ///< one a feature that holds, and `Distance`
+  std::uint32_t distance = 0;  ///< words between candidate and anchor
+  double preference = 0;       ///< added because the rule's own feature for the role holds
+};
+
+/// Takes the score of a candidate apart, in the order in which it was added up.
+[[nodiscard]] ScoreParts parts_of_score(const ArticleContext& article, const Draft& draft, const RoleModel& role,
+                                        const Candidate& candidate);
+
 }  // namespace chipgraph

@@ -67,13 +67,21 @@ struct DrawOptions {
   Verbosity verbosity = Verbosity::Normal;
 };
 
+struct ExplainOptions {
+  InputOptions input;  ///< of one article
+  KnowledgeOptions knowledge;
+  std::string why;  ///< "License/granted" or "License": tell how near its rules came; or empty
+  bool as_json = false;
+  std::string output = "-";
+};
+
 /// Nothing to do, because help or version was asked for (status 0) or the usage is wrong (status 2).
 struct Stop {
   int status = 0;
   std::string text;  ///< what to print: on standard output for status 0, else on standard error
 };
 
-using Command = std::variant<Stop, BuildOptions, ExtractOptions, AssembleOptions, DrawOptions>;
+using Command = std::variant<Stop, BuildOptions, ExtractOptions, AssembleOptions, DrawOptions, ExplainOptions>;
 
 /// Reads the command line. Never prints, never exits.
 [[nodiscard]] Command parse_command_line(int argc, const char* const* argv);
