@@ -8,6 +8,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "base/text_hash.h"
 #include "knowledge/date_pattern.h"
 #include "knowledge/value_words.h"
 
@@ -21,11 +22,7 @@ class StringSet {
   [[nodiscard]] bool empty() const { return words_.empty(); }
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
-  };
-  std::unordered_set<std::string, Hash, std::equal_to<>> words_;
+  std::unordered_set<std::string, TextHash, std::equal_to<>> words_;
 };
 
 /// What a language adds to Unicode's rules for the ends of sentences.

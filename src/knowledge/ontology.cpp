@@ -66,6 +66,7 @@ class OntologyReader {
       }
     }
     for (const auto& [name, superclasses] : ontology_.superclasses) check_acyclic(name, {});
+    ontology_.close_classes();
   }
 
   void check_acyclic(const std::string& name, std::set<std::string> below) const {
@@ -179,10 +180,23 @@ const typename Map::mapped_type* find_in(const Map& map, std::string_view name) 
 
 bool Ontology::is_a(std::string_view name, std::string_view ancestor) const {
   if (name == ancestor) return true;
-  const auto* direct = find_in(superclasses, name);
-  if (direct == nullptr) return false;
-  return std::any_of(direct->begin(), direct->end(),
-                     [&](const std::string& superclass) { return is_a(superclass, ancestor); });
+  const auto found = ancestors_.find(name);
+  return found != ancestors_.end() &&
+         std::find(found->second.begin(), found->second.end(), ancestor) != found->second.end();
+}
+
+void Ontology::close_classes() {
+  for (const auto& [name, direct] : superclasses) {
+    std::vector<std::string>& all = ancestors_[name];
+    all = direct;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const std::vector<std::string>* above = find_in(superclasses, all[i]);
+      if (above == nullptr) continue;
+      const std::vector<std::string> further = *above;
+      std::copy_if(further.begin(), further.end(), std::back_inserter(all),
+                   [&all](const std::string& one) { return std::find(all.begin(), all.end(), one) == all.end(); });
+    }
+  }
 }
 
 bool Ontology::has_class(std::string_view name) const { return find_in(superclasses, name) != nullptr; }

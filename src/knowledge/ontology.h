@@ -5,7 +5,10 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
+
+#include "base/text_hash.h"
 
 namespace chipgraph {
 
@@ -49,6 +52,9 @@ class Ontology {
   /// Whether an entity of class `name` may fill `role`.
   [[nodiscard]] bool can_fill(const Role& role, std::string_view name) const;
 
+  /// Prepares `is_a`; to be called once `superclasses` are complete.
+  void close_classes();
+
   [[nodiscard]] const Role* find_role(std::string_view name) const;           ///< null if unknown
   [[nodiscard]] const FactType* find_fact_type(std::string_view name) const;  ///< null if unknown
   [[nodiscard]] const Relation* find_relation(std::string_view name) const;   ///< null if unknown
@@ -61,6 +67,10 @@ class Ontology {
   std::map<std::string, std::vector<std::string>, std::less<>> ends_statuses;
   /// `prefLabel` of every class, property, status and condition by local name, then by language.
   std::map<std::string, std::map<std::string, std::string>, std::less<>> labels;
+
+ private:
+  /// All superclasses of each class: `is_a` is asked for every mention, too often for a walk through names.
+  std::unordered_map<std::string, std::vector<std::string>, TextHash, std::equal_to<>> ancestors_;
 };
 
 /// Reads the vocabulary from every `*.ttl` file of `folders` (files in name order).

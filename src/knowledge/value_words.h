@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/decimal.h"
+#include "base/text_hash.h"
 
 namespace chipgraph {
 
@@ -126,12 +127,8 @@ class ValueWords {
   static std::size_t end_of(std::string_view word) {
     return folded(word, word.size() - 1) * 31U + (word.size() > 1 ? folded(word, word.size() - 2) : 0);
   }
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
-  };
 
-  std::unordered_map<std::string, ValueEntry, Hash, std::equal_to<>> words_;
+  std::unordered_map<std::string, ValueEntry, TextHash, std::equal_to<>> words_;
   std::bitset<table_size> held_, beginning_, number_starts_, number_ends_;
 };
 

@@ -97,7 +97,7 @@ void LanguageModel::add_names() {
 }
 
 void LanguageModel::add_patterns() {
-  for (const FactRule& rule : rules_->facts) patterns_.facts.add(rule.cues.front());
+  for (const FactRule& rule : rules_->facts) patterns_.facts.add(rule.cues.front(), std::span(rule.cues).subspan(1));
   for (const RelationRule& rule : rules_->relations) patterns_.relations.add(rule.pattern);
   for (const MintRule& rule : rules_->mints) patterns_.mints.add(rule.pattern);
   for (const AnaphorRule& rule : rules_->anaphors) patterns_.anaphors.add(rule.pattern);

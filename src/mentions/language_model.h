@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/text_hash.h"
 #include "knowledge/entities.h"
 #include "knowledge/language.h"
 #include "knowledge/rules.h"
@@ -92,14 +93,9 @@ class WordCache {
   void start_document();
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
-  };
-
   const LanguageModel* model_;
   Stemmer stemmer_;
-  std::unordered_map<std::string, std::vector<Atom>, Hash, std::equal_to<>> known_;
+  std::unordered_map<std::string, std::vector<Atom>, TextHash, std::equal_to<>> known_;
 };
 
 }  // namespace chipgraph

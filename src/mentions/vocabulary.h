@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/text_hash.h"
 #include "knowledge/language.h"
 #include "text/stemmer.h"
 
@@ -44,11 +45,7 @@ class Vocabulary {
  private:
   enum class Form : std::uint8_t { Lower, Cased, Stem, Prefix, Suffix, Infix, NameCased, NameLower, NameStem };
   static constexpr std::size_t form_count = 9;
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
-  };
-  using Forms = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
+  using Forms = std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>>;
 
   std::uint32_t add(Form form, std::string text);
   void find(Form form, std::string_view text, std::vector<Atom>& atoms) const;
