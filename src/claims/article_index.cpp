@@ -63,7 +63,8 @@ std::string_view ArticleIndex::most_frequent(const ArticleContext& article, cons
   const std::vector<Value>& values = values_of(article, role);
   const auto most =
       std::max_element(values.begin(), values.end(), [](const Value& a, const Value& b) { return a.count < b.count; });
-  return most == values.end() ? std::string_view() : std::string_view(most->value);
+  constexpr std::size_t fewest_mentions = 3;
+  return most == values.end() || most->count < fewest_mentions ? std::string_view() : std::string_view(most->value);
 }
 
 const ArticleIndex::Value* ArticleIndex::first_mention_of(const std::string& value) const {

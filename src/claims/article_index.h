@@ -33,8 +33,8 @@ class ArticleIndex {
   /// set.
   const std::vector<Value>& values_in(const ArticleContext& article, std::size_t sentence, const Role& role);
 
-  /// The value that the article mentions most often of those that can fill `role`, the earliest of several; may be
-  /// empty.
+  /// The value that the article mentions most often of those that can fill `role`, the earliest of several; empty if
+  /// none is mentioned three times.
   std::string_view most_frequent(const ArticleContext& article, const Role& role);
 
   /// The first mention of an entity or value, or null. Only `value`, `sentence` and `mention` are set.
