@@ -53,7 +53,7 @@ struct ExplainedCandidate {
 struct ExplainedFiller {
   std::string value, unit;
   /// "slot" of a cue; "sentence": best candidate; "coordination" with one of these; else the fallback that gave it:
-  /// "previous", "told", "title", "article", "maker", "around", "heading", "law", "home".
+  /// "previous", "told", "title", "article", "item-maker", "around", "heading", "law", "home".
   std::string reason;
   std::size_t sentence = 0;  ///< number of the one that gave it
   ExplainedWords words;      ///< of the mention

@@ -33,7 +33,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> reasons{
     {"told", "from an earlier claim"},
     {"title", "from the title"},
     {"article", "what the article mentions most"},
-    {"maker", "maker of the item"},
+    {"item-maker", "maker of the item"},
     {"around", "from the sentence beside"},
     {"heading", "from the heading"},
     {"law", "whose law it is"},
