@@ -57,7 +57,6 @@ ExplainedCandidate explain_candidate(const ArticleContext& article, const Places
       result.features.push_back({.name = std::string(to_string(part.feature)), .weight = part.weight});
     }
   }
-  if (score.preference != 0) result.features.push_back({.name = "preferred", .weight = score.preference});
   return result;
 }
 

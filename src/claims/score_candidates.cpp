@@ -44,6 +44,7 @@ class RoleScorer {
     mark_nearest(candidates);
     if (!is_local()) add_fallbacks(candidates);
     mark_frequent(candidates);
+    mark_preferred(candidates);
     for (Candidate& candidate : candidates) candidate.score = score_of(candidate);
     return candidates;
   }
@@ -52,7 +53,6 @@ class RoleScorer {
     ScoreParts result;
     add_up(candidate, [&result](Feature feature, double weight) { result.parts.push_back({feature, weight}); });
     result.distance = distance_of(candidate);
-    result.preference = preference_for(candidate);
     return result;
   }
 
@@ -273,10 +273,19 @@ class RoleScorer {
     if (nearest != candidates.end()) nearest->features |= bit(Feature::Nearest, true);
   }
 
+  void mark_preferred(std::vector<Candidate>& candidates) const {
+    const auto preferred = draft_.rule->prefers.find(model_.role);
+    if (preferred == draft_.rule->prefers.end()) return;
+    const std::optional<Feature> feature = feature_named(preferred->second);
+    for (Candidate& candidate : candidates) {
+      candidate.features |= bit(Feature::Preferred, feature && candidate.has(*feature));
+    }
+  }
+
   [[nodiscard]] double score_of(const Candidate& candidate) const {
     double score = 0;
     add_up(candidate, [&score](Feature, double weight) { score += weight; });
-    return score + preference_for(candidate);
+    return score;
   }
 
   /// Gives `add` every feature that holds with what it is worth, then the distance.
@@ -289,13 +298,6 @@ class RoleScorer {
     constexpr double words_a_unit = 10;
     const double distance = distance_of(candidate);
     add(Feature::Distance, model_.weights[static_cast<std::size_t>(Feature::Distance)] * distance / words_a_unit);
-  }
-
-  [[nodiscard]] double preference_for(const Candidate& candidate) const {
-    const auto preferred = draft_.rule->prefers.find(model_.role);
-    if (preferred == draft_.rule->prefers.end()) return 0;
-    const std::optional<Feature> feature = feature_named(preferred->second);
-    return feature && candidate.has(*feature) ? article_.knowledge.fillers.preference : 0;
   }
 
   [[nodiscard]] std::uint32_t distance_of(const Candidate& candidate) const {

@@ -33,7 +33,6 @@ struct ScoreParts {
   };
   std::vector<Part> parts;     ///< one a feature that holds, and `Distance`
   std::uint32_t distance = 0;  ///< words between candidate and anchor
-  double preference = 0;       ///< added because the rule's own feature for the role holds
 };
 
 /// Takes the score of a candidate apart, in the order in which it was added up.

@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, feature_count> feature_names{
     "nearest",      "distance",     "possessive", "nested",          "indirect",
     "acting",       "anaphor",      "minted",     "generic",         "maker",
     "maker-home",   "maker-abroad", "modifies",   "counts-item",     "against-direction",
-    "taken",        "frequent",     "previous",   "told",            "title",
+    "taken", "preferred",       "frequent",     "previous",   "told",            "title",
     "article",      "item-maker",   "around",     "heading",         "law",
     "home"};
 
@@ -125,9 +125,9 @@ FillerModel read_filler_model(std::span<const std::filesystem::path> folders, co
   if (file.empty()) throw KnowledgeError({.file = "fillers.xml"}, "no mapping folder has this file");
   const XmlElement root = read_xml(file);
   root.expect_name("fillers");
-  root.expect_attributes({"preference"});
+  root.expect_attributes({});
   root.expect_children({"weight", "type"});
-  FillerModel model{.preference = number_of(root, "preference", "0"), .types = {}};
+  FillerModel model;
   std::array<double, feature_count> base{};
   for (const XmlElement& child : root.children) {
     if (child.name == "weight") add_weight(child, base);

@@ -43,6 +43,7 @@ enum class Feature : std::uint8_t {
   CountsItem,        ///< a number with a product or a counted unit right behind it
   AgainstDirection,  ///< a state at the wrong end of the trade
   Taken,             ///< fills another role of this claim already
+  Preferred,         ///< has the feature that the rule names for the role (`<fill role by>`)
   Frequent,          ///< no other filler of the role is mentioned more often in the article
   // Found outside the sentence by the fallback of this name, too or only.
   Previous,
@@ -108,7 +109,6 @@ struct TypeModel {
 
 /// How mentions become fillers, for all languages.
 struct FillerModel {
-  double preference = 0;  ///< added when a rule's own feature for the role holds
   std::vector<TypeModel> types;
 
   [[nodiscard]] const TypeModel* find(std::string_view type) const;  ///< null if there is none
