@@ -32,7 +32,7 @@ struct ExplainedMention {
 
 /// A feature of a candidate and what it adds to its score.
 struct ExplainedFeature {
-  std::string name;  ///< as in `mappings/fillers.xml`; "preferred" for the feature that the rule prefers
+  std::string name;  ///< as in `mappings/fillers.xml`
   double weight = 0;
 };
 

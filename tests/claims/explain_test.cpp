@@ -117,11 +117,14 @@ TEST_CASE("a candidate's score is the sum of its features and its distance") {
 
 TEST_CASE("the feature that a rule prefers counts in the score as preferred") {
   const std::string rules = fact("sell", granted, R"(<cue>sells</cue><fill role="item" by="after"/>)");
-  Knowledge knowledge = test::engine_knowledge({.rules = rules, .fillers = item_here});
-  knowledge.fillers.preference = 3;
-  const Explanation explanation = Extractor(knowledge).explain(test::make_document("Nvidia sells H20."));
+  const std::string_view fillers = R"(<type name="License"><role name="item">
+    <weight feature="preferred" value="3"/></role></type>)";
+  const Explanation explanation = explain({.rules = rules, .fillers = fillers}, "Nvidia sells H20.");
   const ExplainedCandidate& h20 = role_of(only_draft(explanation, 0), "item").candidates.at(0);
-  CHECK((h20.features.back().name == "preferred" && h20.features.back().weight == 3));
+  const auto preferred = std::find_if(h20.features.begin(), h20.features.end(),
+                                      [](const ExplainedFeature& feature) { return feature.name == "preferred"; });
+  REQUIRE(preferred != h20.features.end());
+  CHECK(preferred->weight == 3);
 }
 
 TEST_CASE("a role filled from elsewhere says by what and from which sentence") {
