@@ -123,8 +123,13 @@ std::string score_phrase(const ExplainedCandidate& candidate) {
   std::stable_sort(features.begin(), features.end(), [](const ExplainedFeature& a, const ExplainedFeature& b) {
     return std::abs(a.weight) > std::abs(b.weight);
   });
+  constexpr std::size_t most_shown = 5;
   std::vector<std::string> parts;
-  for (const ExplainedFeature& feature : features) parts.push_back(feature.name + ' ' + number(feature.weight, true));
+  for (const ExplainedFeature& feature : features) {
+    const bool is_shown = parts.size() < most_shown;
+    parts.push_back(is_shown ? feature.name + ' ' + number(feature.weight, true) : "...");
+    if (!is_shown) break;
+  }
   return number(candidate.score, false) + (parts.empty() ? "" : ": " + join(parts, ", "));
 }
 

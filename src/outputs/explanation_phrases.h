@@ -19,7 +19,7 @@ namespace chipgraph {
 /// "Sentence 2", "Sentence 1, title", and the sentence on a line of its own.
 [[nodiscard]] std::string sentence_heading(const ExplainedSentence& sentence);
 
-/// A score with what it is made of, the weightiest first: "4.5: same-clause +2, after +1.5, nearest +1".
+/// A score with the five weightiest parts that it is made of: "4.5: same-clause +2, after +1.5, nearest +1".
 [[nodiscard]] std::string score_phrase(const ExplainedCandidate& candidate);
 
 /// What a draft lacks: "needs amount in this sentence; needs item or operator".

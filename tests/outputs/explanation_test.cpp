@@ -102,6 +102,13 @@ Sentence 2
 )");
 }
 
+TEST_CASE("the text shows the five weightiest features of a filler") {
+  Explanation explanation = sample_explanation();
+  ExplainedCandidate& h20 = explanation.sentences[1].drafts[0].roles[0].candidates[0];
+  h20.features = {{"first", 0.1}, {"after", 1}, {"nearest", -2}, {"maker", 3}, {"told", 0.5}};
+  CHECK(holds(explanation_text(explanation), ": maker +3, nearest -2, after +1, told +0.5, distance -0.3, ...; next"));
+}
+
 TEST_CASE("the text says what became of a draft") {
   Explanation explanation = sample_explanation();
   ExplainedDraft& draft = explanation.sentences[1].drafts[0];
