@@ -135,6 +135,7 @@ std::string score_phrase(const ExplainedCandidate& candidate) {
 
 std::string gap_phrase(const std::vector<ExplainedGap>& gaps) {
   std::vector<std::string> parts;
+  parts.reserve(gaps.size());
   for (const ExplainedGap& gap : gaps) {
     parts.push_back("needs " + join(gap.roles, " or ") + (gap.from_sentence ? " in this sentence" : ""));
   }
