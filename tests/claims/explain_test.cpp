@@ -29,7 +29,7 @@ Explanation explain(const test::Setup& setup, std::string_view body, std::string
   return Extractor(knowledge).explain(test::make_document(body, title));
 }
 
-/// "granted: claimed", one a draft of the first sentence with drafts.
+/// "en.a: claimed", one a draft.
 Texts fates(const Explanation& explanation) {
   Texts shown;
   for (const ExplainedSentence& sentence : explanation.sentences) {
