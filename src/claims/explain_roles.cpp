@@ -5,6 +5,7 @@
 namespace chipgraph {
 namespace {
 
+/// "slot", "sentence", "coordination", or the name of the fallback.
 std::string_view name_of(FillReason reason) {
   switch (reason) {
     case FillReason::Slot:
@@ -13,26 +14,11 @@ std::string_view name_of(FillReason reason) {
       return "sentence";
     case FillReason::Coordination:
       return "coordination";
-    case FillReason::Previous:
-      return "previous";
-    case FillReason::Told:
-      return "told";
-    case FillReason::Title:
-      return "title";
-    case FillReason::Article:
-      return "article";
-    case FillReason::Maker:
-      return "maker";
-    case FillReason::Around:
-      return "around";
-    case FillReason::Heading:
-      return "heading";
-    case FillReason::Law:
-      return "law";
-    case FillReason::Home:
-      return "home";
+    default:
+      break;
   }
-  return "";
+  const unsigned fallback = static_cast<unsigned>(reason) - static_cast<unsigned>(FillReason::Previous);
+  return to_string(feature_of(static_cast<Fallback>(fallback)));
 }
 
 ExplainedFiller explain_filler(const Places& places, const DraftFiller& filler) {

@@ -32,7 +32,7 @@ struct ExplainedMention {
 
 /// A feature of a candidate and what it adds to its score.
 struct ExplainedFeature {
-  std::string name;  ///< as in `mappings/fillers.xml`; "preferred" for the feature that the rule prefers
+  std::string name;  ///< as in `mappings/fillers.xml`
   double weight = 0;
 };
 
@@ -53,7 +53,7 @@ struct ExplainedCandidate {
 struct ExplainedFiller {
   std::string value, unit;
   /// "slot" of a cue; "sentence": best candidate; "coordination" with one of these; else the fallback that gave it:
-  /// "previous", "told", "title", "article", "maker", "around", "heading", "law", "home".
+  /// "previous", "told", "title", "article", "item-maker", "around", "heading", "law", "home".
   std::string reason;
   std::size_t sentence = 0;  ///< number of the one that gave it
   ExplainedWords words;      ///< of the mention

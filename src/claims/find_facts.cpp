@@ -25,43 +25,28 @@ class FactFinder {
   void try_rule(const FactRule& rule, std::uint32_t word) {
     const std::optional<PatternMatch> anchor = matcher_.match_at(rule.cues.front(), word);
     if (!anchor) return;
-    Draft draft{
-        .rule = &rule, .kind = rule.kind, .sentence = sentence_, .anchor = anchor->words, .cues = {}, .fillers = {}};
-    add_cue(*anchor, draft);
-    for (auto cue = rule.cues.begin() + 1; cue != rule.cues.end(); ++cue) {
-      const std::optional<PatternMatch> match = nearest(*cue, rule.scope, draft);
-      if (!match) return;
-      add_cue(*match, draft);
-    }
-    const bool blocked = std::any_of(rule.blockers.begin(), rule.blockers.end(),
-                                     [&](const Pattern& blocker) { return find(blocker, draft).has_value(); });
-    if (blocked || !settle_negation(draft)) return;
-    add_drafts(draft);
+    Draft draft = begin_draft(rule, *anchor);
+    if (check(draft, nullptr)) add_drafts(draft);
   }
 
   std::vector<Draft> take() { return std::move(drafts_); }
 
-  /// How the conditions of a rule hold whose anchor stands at `word`, or nowhere; nothing if it fires as it is.
-  [[nodiscard]] std::optional<RuleAttempt> attempt(const FactRule& rule, std::optional<std::uint32_t> word) const {
-    RuleAttempt result{.rule = &rule, .cues = {}, .blockers = {}, .negation = std::nullopt};
+  /// How the conditions of a rule hold whose anchor stands at `word`; nothing if it fires as it is.
+  [[nodiscard]] std::optional<RuleAttempt> attempt_at(const FactRule& rule, std::uint32_t word) const {
+    const std::optional<PatternMatch> anchor = matcher_.match_at(rule.cues.front(), word);
+    if (!anchor) return std::nullopt;
+    RuleAttempt attempt = begin_attempt(rule, anchor->words);
+    Draft draft = begin_draft(rule, *anchor);
+    if (check(draft, &attempt) && draft.kind == rule.kind) return std::nullopt;
+    return attempt;
+  }
+
+  /// Where the cues of a rule hold without its anchor.
+  [[nodiscard]] RuleAttempt attempt_without_anchor(const FactRule& rule) const {
+    RuleAttempt attempt = begin_attempt(rule, std::nullopt);
     Draft draft{.rule = &rule, .kind = rule.kind, .sentence = sentence_, .anchor = {}};
-    const std::optional<PatternMatch> anchor = word ? matcher_.match_at(rule.cues.front(), *word) : std::nullopt;
-    if (anchor) {
-      draft.anchor = anchor->words;
-      add_cue(*anchor, draft);
-    }
-    result.cues.push_back({.words = anchor ? std::optional(anchor->words) : std::nullopt, .elsewhere = std::nullopt});
-    for (auto cue = rule.cues.begin() + 1; cue != rule.cues.end(); ++cue) {
-      const std::optional<PatternMatch> here = anchor ? nearest(*cue, rule.scope, draft) : std::nullopt;
-      const std::optional<PatternMatch> there = here ? here : nearest(*cue, RuleScope::Sentence, draft);
-      if (here) add_cue(*here, draft);
-      result.cues.push_back(cue_trace(here, there));
-    }
-    if (anchor) check_rest(draft, result);
-    const bool whole =
-        std::all_of(result.cues.begin(), result.cues.end(), [](const CueTrace& cue) { return cue.words.has_value(); });
-    if (whole && result.blockers.empty() && !result.negation) return std::nullopt;
-    return result;
+    add_cues(RuleScope::Sentence, draft, &attempt);
+    return attempt;
   }
 
   /// The words at which a rule's anchor holds.
@@ -72,19 +57,67 @@ class FactFinder {
   }
 
  private:
-  static CueTrace cue_trace(const std::optional<PatternMatch>& here, const std::optional<PatternMatch>& there) {
+  [[nodiscard]] Draft begin_draft(const FactRule& rule, const PatternMatch& anchor) const {
+    Draft draft{
+        .rule = &rule, .kind = rule.kind, .sentence = sentence_, .anchor = anchor.words, .cues = {}, .fillers = {}};
+    add_cue(anchor, draft);
+    return draft;
+  }
+
+  static RuleAttempt begin_attempt(const FactRule& rule, const std::optional<Span>& anchor) {
+    return {.rule = &rule,
+            .cues = {{.words = anchor, .elsewhere = std::nullopt}},
+            .blockers = {},
+            .negation = std::nullopt};
+  }
+
+  /// Looks at everything that a rule asks for besides its anchor. With `attempt` to the end, to note it there; without
+  /// until something fails.
+  bool check(Draft& draft, RuleAttempt* attempt) const {
+    const bool whole = add_cues(draft.rule->scope, draft, attempt);
+    if (!whole && attempt == nullptr) return false;
+    const bool blocked = is_blocked(draft, attempt);
+    if (blocked && attempt == nullptr) return false;
+    return settle_negation(draft, attempt) && whole && !blocked;
+  }
+
+  bool add_cues(RuleScope scope, Draft& draft, RuleAttempt* attempt) const {
+    bool whole = true;
+    for (auto cue = draft.rule->cues.begin() + 1; cue != draft.rule->cues.end(); ++cue) {
+      const std::optional<PatternMatch> match = nearest(*cue, scope, draft);
+      if (attempt != nullptr) attempt->cues.push_back(cue_trace(*cue, match, draft));
+      if (match) {
+        add_cue(*match, draft);
+      } else if (attempt == nullptr) {
+        return false;
+      } else {
+        whole = false;
+      }
+    }
+    return whole;
+  }
+
+  [[nodiscard]] CueTrace cue_trace(const Pattern& cue, const std::optional<PatternMatch>& match,
+                                   const Draft& draft) const {
     CueTrace trace;
-    if (here) trace.words = here->words;
-    if (!here && there) trace.elsewhere = there->words;
+    if (match) {
+      trace.words = match->words;
+    } else if (const auto elsewhere = nearest(cue, RuleScope::Sentence, draft)) {
+      trace.elsewhere = elsewhere->words;
+    }
     return trace;
   }
 
-  /// Blockers and negation of a rule whose anchor holds.
-  void check_rest(const Draft& draft, RuleAttempt& result) const {
-    for (std::size_t i = 0; i < draft.rule->blockers.size(); ++i) {
-      if (const auto words = find(draft.rule->blockers[i], draft)) result.blockers.push_back({i, *words});
+  bool is_blocked(const Draft& draft, RuleAttempt* attempt) const {
+    bool blocked = false;
+    const std::vector<Pattern>& blockers = draft.rule->blockers;
+    for (std::size_t i = 0; i < blockers.size() && (!blocked || attempt != nullptr); ++i) {
+      const std::optional<Span> words = find(blockers[i], draft);
+      if (!words) continue;
+      blocked = true;
+      if (attempt != nullptr) attempt->blockers.push_back({.index = i, .words = *words});
     }
-    if (!draft.rule->ignores_negation) result.negation = find_negation(draft);
+    return blocked;
   }
 
   void add_cue(const PatternMatch& match, Draft& draft) const {
@@ -173,8 +206,11 @@ class FactFinder {
   }
 
   /// Turns the kind of a negated draft; false if it then states nothing.
-  [[nodiscard]] bool settle_negation(Draft& draft) const {
-    if (draft.rule->ignores_negation || !find_negation(draft)) return true;
+  bool settle_negation(Draft& draft, RuleAttempt* attempt) const {
+    if (draft.rule->ignores_negation) return true;
+    const std::optional<Span> negation = find_negation(draft);
+    if (attempt != nullptr) attempt->negation = negation;
+    if (!negation) return true;
     if (!draft.rule->negated) return false;
     draft.kind = *draft.rule->negated;
     return true;
@@ -210,6 +246,13 @@ class FactFinder {
   std::vector<Draft> drafts_;
 };
 
+/// Whether a rule states `kind`, negated or not.
+bool can_state(const FactRule& rule, const FactKind& kind) {
+  return is_asked_for(rule.kind, kind) || (rule.negated && is_asked_for(*rule.negated, kind)) ||
+         std::any_of(rule.also.begin(), rule.also.end(),
+                     [&kind](const FactKind& also) { return is_asked_for(also, kind); });
+}
+
 }  // namespace
 
 bool Draft::fills(std::string_view role) const {
@@ -228,20 +271,17 @@ std::vector<Draft> find_facts(const ArticleContext& article, std::size_t sentenc
 std::vector<RuleAttempt> find_attempts(const ArticleContext& article, std::size_t sentence, const FactKind& why) {
   const FactFinder finder(article, sentence);
   std::vector<RuleAttempt> attempts;
-  const auto add = [&attempts](std::optional<RuleAttempt> attempt) {
-    if (!attempt) return;
-    const bool any_cue = std::any_of(attempt->cues.begin(), attempt->cues.end(),
-                                     [](const CueTrace& cue) { return cue.words || cue.elsewhere; });
-    if (any_cue) attempts.push_back(std::move(*attempt));
-  };
   for (const FactRule& rule : article.model.rules().facts) {
-    const bool asked =
-        is_asked_for(rule.kind, why) || std::any_of(rule.also.begin(), rule.also.end(),
-                                                    [&why](const FactKind& kind) { return is_asked_for(kind, why); });
-    if (!asked && !(rule.negated && is_asked_for(*rule.negated, why))) continue;
+    if (!can_state(rule, why)) continue;
     const std::vector<std::uint32_t> anchors = finder.anchors_of(rule);
-    for (const std::uint32_t word : anchors) add(finder.attempt(rule, word));
-    if (anchors.empty()) add(finder.attempt(rule, std::nullopt));
+    for (const std::uint32_t word : anchors) {
+      if (auto attempt = finder.attempt_at(rule, word)) attempts.push_back(std::move(*attempt));
+    }
+    if (!anchors.empty()) continue;
+    RuleAttempt attempt = finder.attempt_without_anchor(rule);
+    const bool any_cue =
+        std::any_of(attempt.cues.begin(), attempt.cues.end(), [](const CueTrace& cue) { return cue.words; });
+    if (any_cue) attempts.push_back(std::move(attempt));
   }
   return attempts;
 }

@@ -16,9 +16,10 @@ bool is_lost(const ExplainedDraft& draft) { return draft.fate == Fate::Incomplet
 auto rank_of(const NearMiss& miss) {
   const auto holding =
       std::count_if(miss.cues.begin(), miss.cues.end(), [](const ExplainedCue& cue) { return cue.holds; });
-  const auto in_reach = std::count_if(miss.cues.begin(), miss.cues.end(),
-                                      [](const ExplainedCue& cue) { return !cue.elsewhere.text.empty(); });
-  return std::tuple(miss.draft == 0, miss.failed, -holding, -in_reach);
+  const auto elsewhere = std::count_if(miss.cues.begin(), miss.cues.end(),
+                                       [](const ExplainedCue& cue) { return !cue.elsewhere.text.empty(); });
+  const bool no_anchor = !miss.cues.empty() && !miss.cues.front().holds;
+  return std::tuple(miss.draft == 0, miss.failed, no_anchor, -holding, -elsewhere);
 }
 
 /// Collects the near misses of one sentence.
@@ -41,22 +42,22 @@ class NearMissFinder {
 
   void add(const RuleAttempt& attempt) {
     const FactRule& rule = *attempt.rule;
-    const bool stated = rule.negated && is_asked_for(*rule.negated, why_);  // by the negated rule
-    if (fired_.contains(rule.head.id) || (stated && !attempt.negation)) return;
-    const FactKind& kind = stated ? *rule.negated : rule.kind;
-    NearMiss miss{.sentence = sentence_ + 1, .rule = rule.head.id, .type = kind.type, .status = kind.status};
+    const bool turned = attempt.negation && rule.negated && is_asked_for(*rule.negated, why_);
+    const FactKind* kind = turned ? &*rule.negated : kind_asked_for(rule);
+    if (kind == nullptr || fired_.contains(rule.head.id)) return;
+    NearMiss miss{.sentence = sentence_ + 1, .rule = rule.head.id, .type = kind->type, .status = kind->status};
     for (std::size_t i = 0; i < attempt.cues.size(); ++i) miss.cues.push_back(explain(rule.cues[i], attempt.cues[i]));
     for (const RuleAttempt::Blocker& blocker : attempt.blockers) {
       miss.blockers.push_back(
           {.pattern = text_of(rule.blockers[blocker.index]), .words = places_.words(sentence_, blocker.words)});
     }
-    if (attempt.negation && !stated) {
+    if (attempt.negation && !turned) {
       miss.negation = places_.words(sentence_, *attempt.negation);
       if (rule.negated) miss.negated = name_of(*rule.negated);
     }
     const auto missing = std::count_if(miss.cues.begin(), miss.cues.end(), [](const auto& cue) { return !cue.holds; });
     miss.failed = static_cast<std::size_t>(missing) + miss.blockers.size() + (miss.negation.text.empty() ? 0 : 1);
-    misses_.push_back(std::move(miss));
+    if (miss.failed != 0) misses_.push_back(std::move(miss));
   }
 
   /// The nearest, each rule once.
@@ -72,6 +73,14 @@ class NearMissFinder {
   }
 
  private:
+  /// What a rule states without negation of what was asked for, or null.
+  [[nodiscard]] const FactKind* kind_asked_for(const FactRule& rule) const {
+    if (is_asked_for(rule.kind, why_)) return &rule.kind;
+    const auto also = std::find_if(rule.also.begin(), rule.also.end(),
+                                   [this](const FactKind& kind) { return is_asked_for(kind, why_); });
+    return also == rule.also.end() ? nullptr : &*also;
+  }
+
   [[nodiscard]] std::string text_of(const Pattern& pattern) const {
     return to_string(pattern, article_.model.rules().sets);
   }

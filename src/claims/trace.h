@@ -24,7 +24,7 @@ struct RoleTrace {
 
 /// One cue of a rule that did not fire.
 struct CueTrace {
-  std::optional<Span> words;      ///< where it holds, in the rule's scope
+  std::optional<Span> words;      ///< where it holds, in the rule's scope; without the anchor, in the sentence
   std::optional<Span> elsewhere;  ///< else where it holds in the sentence
 };
 
@@ -35,9 +35,9 @@ struct RuleAttempt {
     Span words;
   };
   const FactRule* rule = nullptr;
-  std::vector<CueTrace> cues;     ///< one a cue; without the anchor nothing else was looked at
-  std::vector<Blocker> blockers;  ///< that hold
-  std::optional<Span> negation;   ///< the word that negates it
+  std::vector<CueTrace> cues;     ///< one a cue
+  std::vector<Blocker> blockers;  ///< that hold, if the anchor does
+  std::optional<Span> negation;   ///< the word that negates it, if the anchor holds
 };
 
 /// A draft as its roles were filled, before any was dropped or merged.

@@ -67,7 +67,7 @@ class SetTable {
 /// Throws `KnowledgeError` at `place` for a bracket that is not closed, an empty list or an empty pattern.
 [[nodiscard]] Pattern read_pattern(std::string_view text, SetTable& sets, const Place& place);
 
-/// A pattern as it is written, with the first phrases of long lists. `sets` are those of its rules.
+/// A pattern much as it is written; of long lists only the first phrases. `sets` are those of its rules.
 [[nodiscard]] std::string to_string(const Pattern& pattern, std::span<const WordSet> sets);
 
 }  // namespace chipgraph

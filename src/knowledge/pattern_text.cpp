@@ -5,7 +5,8 @@
 namespace chipgraph {
 namespace {
 
-constexpr std::size_t most_phrases = 6;
+constexpr std::size_t most_parts = 12;
+constexpr std::size_t fewest_phrases = 2;  // by which a named set is recognised
 
 std::string join(std::span<const std::string> parts, std::string_view separator) {
   std::string joined;
@@ -16,18 +17,41 @@ std::string join(std::span<const std::string> parts, std::string_view separator)
   return joined;
 }
 
-std::string text_of(const WordSet& set) {
+/// The longest named set whose phrases `phrases` begins with, or null.
+const WordSet* set_at_front(std::span<const std::string> phrases, std::span<const WordSet> sets) {
+  const WordSet* longest = nullptr;
+  for (const WordSet& set : sets) {
+    const std::size_t size = set.phrases.size();
+    if (set.id.empty() || size < fewest_phrases || size > phrases.size()) continue;
+    if (longest != nullptr && longest->phrases.size() >= size) continue;
+    if (std::equal(set.phrases.begin(), set.phrases.end(), phrases.begin())) longest = &set;
+  }
+  return longest;
+}
+
+/// The phrases of a list, where possible by the names of the sets that they were taken from.
+std::vector<std::string> parts_of(std::span<const std::string> phrases, std::span<const WordSet> sets) {
+  std::vector<std::string> parts;
+  while (!phrases.empty()) {
+    const WordSet* set = set_at_front(phrases, sets);
+    parts.push_back(set != nullptr ? "@" + set->id : phrases.front());
+    phrases = phrases.subspan(set != nullptr ? set->phrases.size() : 1);
+  }
+  return parts;
+}
+
+std::string text_of(const WordSet& set, std::span<const WordSet> sets) {
   if (!set.id.empty()) return "@" + set.id;
-  const std::span<const std::string> phrases(set.phrases);
-  const std::string list = join(phrases.first(std::min(phrases.size(), most_phrases)), "|");
-  if (phrases.size() > most_phrases) return "(" + list + "|...)";
-  return phrases.size() == 1 && list.find(' ') == std::string::npos ? list : "(" + list + ")";
+  const std::vector<std::string> parts = parts_of(set.phrases, sets);
+  const std::string list = join(std::span(parts).first(std::min(parts.size(), most_parts)), "|");
+  if (parts.size() > most_parts) return "(" + list + "|...)";
+  return parts.size() == 1 && list.find(' ') == std::string::npos ? list : "(" + list + ")";
 }
 
 std::string text_of(const PatternElement& element, std::span<const WordSet> sets) {
   switch (element.kind) {
     case PatternElement::Kind::Words:
-      return text_of(sets[element.set]);
+      return text_of(sets[element.set], sets);
     case PatternElement::Kind::Slot:
       return "{" + element.role + (element.classes.empty() ? "" : ":" + join(element.classes, ",")) + "}";
     case PatternElement::Kind::Name:

@@ -39,6 +39,23 @@ TEST_CASE("ontology and mappings may be given several times") {
   CHECK(options.verbosity == Verbosity::Quiet);
 }
 
+TEST_CASE("explain takes one article, and what to explain") {
+  const Command command = parse({"explain", "a.txt", "--why", "License/granted", "--json", "--date", "2025-07",
+                                 "--language", "nl", "--mappings", ".", "-o", "x.json"});
+  const auto& options = std::get<ExplainOptions>(command);
+  CHECK(options.input.inputs == std::vector<std::string>{"a.txt"});
+  CHECK(options.input.date == "2025-07");
+  CHECK(options.input.language == "nl");
+  CHECK(options.why == "License/granted");
+  CHECK(options.as_json);
+  CHECK(options.knowledge.mappings == std::vector<std::filesystem::path>{"."});
+  CHECK(options.output == "x.json");
+  CHECK_FALSE(std::get<ExplainOptions>(parse({"explain", "-"})).as_json);
+  CHECK(stop_status({"explain"}) == 2);
+  CHECK(stop_status({"explain", "a.txt", "b.txt"}) == 2);
+  CHECK(stop_status({"explain", "a.txt", "--no-defaults", "--ontology", "."}) == 2);
+}
+
 TEST_CASE("a date is a year, a month or a day of the calendar") {
   for (const char* date : {"2025", "2025-12", "2025-02-28", "2024-02-29", "1999-04-30"}) {
     CAPTURE(date);

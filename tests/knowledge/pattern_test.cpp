@@ -86,3 +86,19 @@ TEST_CASE("mistakes in sets are errors with a place") {
   circle.define("b", "@a", place);
   CHECK_THROWS_WITH(circle.resolve(), Catch::Contains("contains itself"));
 }
+
+TEST_CASE("a pattern is written as it was read, with the names of its sets") {
+  SetTable sets;
+  sets.define("grant", "gives | granted", place);
+  sets.define("one", "single", place);
+  const auto written = [&sets](std::string_view text) {
+    const Pattern pattern = read_pattern(text, sets, place);
+    return to_string(pattern, sets.resolve());
+  };
+  for (const std::string_view text : {"@grant ..3 [NAME2 institute] (licence|export permit)?",
+                                      "{holder:Company,Person} (two words) ..6 NAME", "(may|@grant|might)"}) {
+    CHECK(written(text) == text);
+  }
+  CHECK(written("..") == "..6");
+  CHECK(written("(a|b|c|d|e|f|g|h|i|j|k|l|m)") == "(a|b|c|d|e|f|g|h|i|j|k|l|...)");
+}
