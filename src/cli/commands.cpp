@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/file.h"
+#include "cli/coverage_table.h"
 #include "cli/load_knowledge.h"
 #include "cli/messages.h"
 #include "cli/output_file.h"
@@ -16,6 +17,7 @@
 #include "documents/inputs.h"
 #include "documents/metadata.h"
 #include "graph/graph.h"
+#include "knowledge/coverage.h"
 #include "outputs/draw.h"
 #include "pipeline.h"
 #include "rdf/write.h"
@@ -159,6 +161,15 @@ ExitStatus run(const DrawOptions& options) {
     check_focus(graph, options.picture.focus);
     OutputFile output(options.output);
     output.write(draw_graph(graph, names.ontology, names.entities, options.picture));
+    output.commit();
+  });
+}
+
+ExitStatus run(const RulesOptions& options) {
+  return guard([&](Messages&) {
+    const std::vector<CoverageRow> rows = count_coverage(load_knowledge(options.knowledge));
+    OutputFile output("-");
+    output.write(options.markdown ? markdown_coverage(rows) : coverage_table(rows));
     output.commit();
   });
 }

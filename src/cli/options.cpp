@@ -115,10 +115,12 @@ struct CommandLine {
   ExtractOptions extract_options;
   AssembleOptions assemble_options;
   DrawOptions draw_options;
+  RulesOptions rules_options;
   CLI::App* build = nullptr;
   CLI::App* extract = nullptr;
   CLI::App* assemble = nullptr;
   CLI::App* draw = nullptr;
+  CLI::App* rules = nullptr;
 
   CommandLine() {
     program.set_version_flag("--version", std::string("chipgraph ") + CHIPGRAPH_VERSION);
@@ -128,6 +130,7 @@ struct CommandLine {
     declare_extract();
     declare_assemble();
     declare_draw();
+    declare_rules();
   }
 
   void declare_build() {
@@ -178,6 +181,13 @@ struct CommandLine {
     add_verbosity(*draw, draw_options.verbosity);
   }
 
+  void declare_rules() {
+    rules = &add_command(program, "rules", "How many rules and phrases there are by language, fact type and status",
+                         "chipgraph rules --mappings my/rules");
+    rules->add_flag("--markdown", rules_options.markdown, "As a Markdown table");
+    add_knowledge(*rules, rules_options.knowledge);
+  }
+
   /// The command that was given. Throws `CLI::ParseError` where options do not go together.
   [[nodiscard]] Command chosen() {
     if (build->parsed()) {
@@ -191,6 +201,10 @@ struct CommandLine {
     if (assemble->parsed()) {
       check_knowledge(assemble_options.knowledge, false);
       return choose_syntax(assemble_options);
+    }
+    if (rules->parsed()) {
+      check_knowledge(rules_options.knowledge, true);
+      return rules_options;
     }
     check_knowledge(draw_options.knowledge, false);
     draw_options.picture.format = picture_format(draw_options.output).value_or(PictureFormat::Svg);

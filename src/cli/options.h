@@ -67,13 +67,18 @@ struct DrawOptions {
   Verbosity verbosity = Verbosity::Normal;
 };
 
+struct RulesOptions {
+  KnowledgeOptions knowledge;
+  bool markdown = false;  ///< a table for documents instead of one for a terminal
+};
+
 /// Nothing to do, because help or version was asked for (status 0) or the usage is wrong (status 2).
 struct Stop {
   int status = 0;
   std::string text;  ///< what to print: on standard output for status 0, else on standard error
 };
 
-using Command = std::variant<Stop, BuildOptions, ExtractOptions, AssembleOptions, DrawOptions>;
+using Command = std::variant<Stop, BuildOptions, ExtractOptions, AssembleOptions, DrawOptions, RulesOptions>;
 
 /// Reads the command line. Never prints, never exits.
 [[nodiscard]] Command parse_command_line(int argc, const char* const* argv);

@@ -36,7 +36,7 @@ class Usage(EndToEnd):
         self.assert_usage_error("draw", "graph.ttl", "--output", "graph.gif")
 
     def test_help_and_version(self):
-        for arguments in (["--help"], ["build", "--help"], ["extract", "-h"], ["assemble", "--help"], ["draw", "--help"]):
+        for arguments in (["--help"], ["build", "--help"], ["extract", "-h"], ["assemble", "--help"], ["draw", "--help"], ["rules", "--help"]):
             result = run(*arguments)
             self.assertEqual((result.returncode, result.stderr), (0, ""))
             self.assertIn("Example", result.stdout)
