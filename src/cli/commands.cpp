@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/file.h"
+#include "claims/check_examples.h"
 #include "cli/coverage_table.h"
 #include "cli/load_knowledge.h"
 #include "cli/messages.h"
@@ -110,6 +111,16 @@ void summarise(const KnowledgeGraph& graph, const Stopwatch& watch, Verbosity ve
   if (verbosity != Verbosity::Quiet) messages.say(summary_line(graph, watch.seconds()));
 }
 
+/// Says which examples do not hold. Throws `KnowledgeError` with the last of them, if there are any.
+void check_rules(const Knowledge& knowledge, const Messages& messages) {
+  std::vector<Diagnostic> problems = check_examples(knowledge);
+  if (problems.empty()) return messages.say("all examples hold");
+  const Diagnostic last = std::move(problems.back());
+  problems.pop_back();
+  for (const Diagnostic& problem : problems) messages.warn(problem);
+  throw KnowledgeError(last.place, last.message);
+}
+
 }  // namespace
 
 ExitStatus run(const BuildOptions& options) {
@@ -166,8 +177,10 @@ ExitStatus run(const DrawOptions& options) {
 }
 
 ExitStatus run(const RulesOptions& options) {
-  return guard([&](Messages&) {
-    const std::vector<CoverageRow> rows = count_coverage(load_knowledge(options.knowledge));
+  return guard([&](Messages& messages) {
+    const Knowledge knowledge = load_knowledge(options.knowledge);
+    if (options.check) return check_rules(knowledge, messages);
+    const std::vector<CoverageRow> rows = count_coverage(knowledge);
     OutputFile output("-");
     output.write(options.markdown ? markdown_coverage(rows) : coverage_table(rows));
     output.commit();

@@ -184,7 +184,9 @@ struct CommandLine {
   void declare_rules() {
     rules = &add_command(program, "rules", "How many rules and phrases there are by language, fact type and status",
                          "chipgraph rules --mappings my/rules");
-    rules->add_flag("--markdown", rules_options.markdown, "As a Markdown table");
+    auto* markdown = rules->add_flag("--markdown", rules_options.markdown, "As a Markdown table");
+    rules->add_flag("--check", rules_options.check, "No table: try every rule on its examples and counter-examples")
+        ->excludes(markdown);
     add_knowledge(*rules, rules_options.knowledge);
   }
 

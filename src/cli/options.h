@@ -70,6 +70,7 @@ struct DrawOptions {
 struct RulesOptions {
   KnowledgeOptions knowledge;
   bool markdown = false;  ///< a table for documents instead of one for a terminal
+  bool check = false;     ///< run the examples of all rules instead
 };
 
 /// Nothing to do, because help or version was asked for (status 0) or the usage is wrong (status 2).
