@@ -8,7 +8,7 @@ from tuples import alternatives, fits
 @dataclass
 class Agreement:
     certainty: Counter = field(default_factory=Counter)  # (annotated, built): facts
-    speaker: Counter = field(default_factory=Counter)  # "right", "wrong", "none": facts whose annotation tells a speaker
+    speaker: Counter = field(default_factory=Counter)  # "right", "wrong", "none": facts whose annotation tells one
     unasked: Counter = field(default_factory=Counter)  # "given", "none": facts whose annotation tells none
 
     def __iadd__(self, other):
@@ -66,9 +66,9 @@ def matching_facts(annotated, built):
 
 
 def speaker_verdict(annotated, given):
-    """"right": someone is given, and everyone given is one of those annotated."""
+    """"right": someone is given, and everyone given is among those annotated. Nothing where all may be left out and are."""
     if not given:
-        return "none"
+        return None if all(one.endswith("?") for one in annotated) else "none"
     return "right" if all(any(fits(one, other) for one in annotated) for other in given) else "wrong"
 
 
@@ -80,7 +80,8 @@ def agree(annotated, built):
             said = alternatives(one.certainty)
             result.certainty[other.certainty if other.certainty in said else said[0], other.certainty] += 1
         if one.speakers:
-            result.speaker[speaker_verdict(one.speakers, other.speakers)] += 1
+            if verdict := speaker_verdict(one.speakers, other.speakers):
+                result.speaker[verdict] += 1
         elif annotated.tells_speakers:
             result.unasked["given" if other.speakers else "none"] += 1
     return result
@@ -92,7 +93,7 @@ def differences(annotated, built):
         name = " ".join([one.type, one.status, *one.subjects])
         if one.certainty and not fits(one.certainty, other.certainty):
             yield f"certainty {name}: {one.certainty}, built {other.certainty}"
-        if one.speakers and speaker_verdict(one.speakers, other.speakers) != "right":
+        if one.speakers and speaker_verdict(one.speakers, other.speakers) in ("wrong", "none"):
             yield f"speaker   {name}: {', '.join(one.speakers)}, built {', '.join(other.speakers) or 'none'}"
         if annotated.tells_speakers and not one.speakers and other.speakers:
             yield f"speaker   {name}: none, built {', '.join(other.speakers)}"

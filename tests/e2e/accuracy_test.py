@@ -112,6 +112,12 @@ class Counting(EndToEnd):
         graph = node("f:1", "License", status="granted", item=ID + "h20", certainty="asserted") + node("c:1", "Claim", states="f:1", attributedTo=ID + "amd")
         self.assertEqual(self.numbers(annotation, graph)["speaker_where_none"], {"given": 0, "facts": 0})
 
+    def test_a_speaker_may_be_left_out(self):
+        annotation = {"facts": [{"type": "License", "status": "granted", "item": [item], "speaker": ["amd?"]} for item in ("h20", "h200", "mi308")]}
+        graph = "".join(node(f"f:{item}", "License", status="granted", item=ID + item) for item in ("h20", "h200", "mi308"))
+        graph += node("c:1", "Claim", states="f:h20", attributedTo=ID + "amd") + node("c:2", "Claim", states="f:h200", attributedTo=ID + "nvidia")
+        self.assertEqual(self.numbers(annotation, graph)["speaker"], {"agrees": 0.5, "facts": 2, "right": 1, "wrong": 1})
+
     def test_a_fact_matches_the_one_it_shares_most_with(self):
         fact = lambda date, certainty: {"type": "Restriction", "status": "imposed", "item": ["h20"], "date": [date], "certainty": certainty}
         annotation = {"facts": [fact("2023-10", "reported"), fact("2025-04", "asserted")]}

@@ -46,7 +46,7 @@ class NewLanguage(EndToEnd):
         found = self.build(ARTICLE, "--date", "2025-04-16", *FOLDERS)
         self.assertEqual(facts(found), in_order(EXPECTED))
         self.assertIn((f"<{ID}h20>", f"<{CG}manufacturer>", f"<{ID}nvidia>"), {s[:3] for s in found})
-        self.assertEqual({plain(s[2]) for s in found if s[1] == f"<{CG}attributedTo>"}, {"nvidia", "reuters"})
+        self.assertEqual({plain(s[2]) for s in found if s[1] == f"<{CG}attributedTo>"}, {"nvidia", "les-echos"})
         self.assertTrue(any(s[2] == '"Chine"@fr' for s in found))
 
     def test_the_other_languages_stay_as_they_are(self):
