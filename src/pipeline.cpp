@@ -31,17 +31,22 @@ std::string language_problem(const std::string& language) {
   return language.empty() ? "its language could not be told" : "no rules for its language '" + language + "'";
 }
 
-void find_claims(const Input& input, const ReadOptions& options, const Extractor& extractor, Outcome& outcome) {
+/// The document of an input, in a language that there are rules for.
+std::optional<Document> read_known(const Input& input, const ReadOptions& options, const Extractor& extractor,
+                                   Outcome& outcome) {
   ReadResult result = read_document(input, options);
   outcome.diagnostics = std::move(result.diagnostics);
-  if (!result.document) return;
+  if (!result.document) return std::nullopt;
   Document& document = *result.document;
   if (document.language.empty()) document.language = detect_language(document.text);
-  if (extractor.knows(document.language)) {
-    outcome.article = extractor.extract(document);
-  } else {
-    outcome.refuse(language_problem(document.language));
-  }
+  if (extractor.knows(document.language)) return std::move(result.document);
+  outcome.refuse(language_problem(document.language));
+  return std::nullopt;
+}
+
+void find_claims(const Input& input, const ReadOptions& options, const Extractor& extractor, Outcome& outcome) {
+  const std::optional<Document> document = read_known(input, options, extractor, outcome);
+  if (document) outcome.article = extractor.extract(*document);
 }
 
 /// From one input to its outcome. Nothing that one article does to the program may cost the others.
@@ -103,6 +108,16 @@ void extract_articles(std::vector<Input> inputs, const Extractor& extractor, con
   const auto hand_on =
       tbb::make_filter<Outcome, void>(Mode::serial_in_order, [&](Outcome outcome) { gate.pass(std::move(outcome)); });
   tbb::parallel_pipeline(threads * articles_in_flight_per_thread, take_input & extract & hand_on);
+}
+
+std::optional<Explanation> explain_article(const Input& input, const Extractor& extractor, const ReadOptions& options,
+                                           const std::optional<FactKind>& why, const PipelineHandlers& handlers) {
+  Outcome outcome{.input = input.name, .article = std::nullopt, .diagnostics = {}};
+  const std::optional<Document> document = read_known(input, options, extractor, outcome);
+  const auto& report = document ? handlers.warn : handlers.skip;
+  for (const Diagnostic& diagnostic : outcome.diagnostics) report(diagnostic);
+  if (!document) return std::nullopt;
+  return extractor.explain(*document, why);
 }
 
 }  // namespace chipgraph

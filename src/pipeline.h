@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "claims/extract.h"
@@ -29,5 +30,11 @@ struct PipelineHandlers {
 /// At most a few articles for each thread are in memory, and of those handed on only their hashes.
 void extract_articles(std::vector<Input> inputs, const Extractor& extractor, const PipelineOptions& options,
                       const PipelineHandlers& handlers);
+
+/// Reads one input and tells how its claims are found; see `Extractor::explain`. Nothing if it cannot be read; why, and
+/// what else is to be said of it, is told by `warn` and `skip` as above.
+[[nodiscard]] std::optional<Explanation> explain_article(const Input& input, const Extractor& extractor,
+                                                         const ReadOptions& options, const std::optional<FactKind>& why,
+                                                         const PipelineHandlers& handlers);
 
 }  // namespace chipgraph

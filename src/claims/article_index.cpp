@@ -31,19 +31,40 @@ const std::vector<ArticleIndex::Value>& ArticleIndex::values_of(const ArticleCon
   std::vector<Value>& values = entry->second;
   std::unordered_map<std::string, std::size_t> places;
   for (std::size_t i = 0; i < document_.analyses.size(); ++i) {
-    const std::vector<PlacedMention>& mentions = document_.analyses[i].mentions;
-    for (std::size_t j = 0; j < mentions.size(); ++j) {
-      if (mentions[j].modifier || !is_eligible(article, i, j, role)) continue;
-      const std::string value = filler_value(article, role, mentions[j].mention);
-      if (value.empty()) continue;
-      const auto [place, is_first] = places.try_emplace(value, values.size());
-      if (is_first) {
-        values.push_back({.value = value, .unit = mentions[j].mention.unit, .count = 0, .sentence = i, .mention = j});
-      }
+    for (const Value& found : values_in(article, i, role)) {
+      if (document_.analyses[i].mentions[found.mention].modifier) continue;
+      const auto [place, is_first] = places.try_emplace(found.value, values.size());
+      if (is_first) values.push_back(found);
       ++values[place->second].count;
     }
   }
   return values;
+}
+
+const std::vector<ArticleIndex::Value>& ArticleIndex::values_in(const ArticleContext& article, std::size_t sentence,
+                                                                const Role& role) {
+  auto& sentences = sentence_values_[role.name];
+  if (sentences.empty()) sentences.resize(document_.analyses.size());
+  std::optional<std::vector<Value>>& values = sentences[sentence];
+  if (values) return *values;
+  values.emplace();
+  const std::vector<PlacedMention>& mentions = document_.analyses[sentence].mentions;
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    if (!is_eligible(article, sentence, i, role)) continue;
+    std::string value = filler_value(article, role, mentions[i].mention);
+    if (value.empty()) continue;
+    values->push_back(
+        {.value = std::move(value), .unit = mentions[i].mention.unit, .count = 0, .sentence = sentence, .mention = i});
+  }
+  return *values;
+}
+
+std::string_view ArticleIndex::most_frequent(const ArticleContext& article, const Role& role) {
+  const std::vector<Value>& values = values_of(article, role);
+  const auto most =
+      std::max_element(values.begin(), values.end(), [](const Value& a, const Value& b) { return a.count < b.count; });
+  constexpr std::size_t fewest_mentions = 3;
+  return most == values.end() || most->count < fewest_mentions ? std::string_view() : std::string_view(most->value);
 }
 
 const ArticleIndex::Value* ArticleIndex::first_mention_of(const std::string& value) const {

@@ -17,13 +17,16 @@ Certainty certainty_named(std::string_view name) {
 
 }  // namespace
 
-void attribute(const ArticleContext& article, Draft& draft, const std::vector<Attribution>& attributions) {
+bool holds_for(const ArticleContext& article, const Attribution& attribution, const Draft& draft) {
   const Clauses& clauses = article.clauses[draft.sentence];
+  return attribution.rule->scope != RuleScope::Clause ||
+         std::any_of(draft.cues.begin(), draft.cues.end(),
+                     [&](const Span& cue) { return clauses.same(attribution.words.first, cue.first); });
+}
+
+void attribute(const ArticleContext& article, Draft& draft, const std::vector<Attribution>& attributions) {
   for (const Attribution& attribution : attributions) {
-    const bool in_clause = std::any_of(draft.cues.begin(), draft.cues.end(), [&](const Span& cue) {
-      return clauses.same(attribution.words.first, cue.first);
-    });
-    if (attribution.rule->scope == RuleScope::Clause && !in_clause) continue;
+    if (!holds_for(article, attribution, draft)) continue;
     draft.certainty = std::min(draft.certainty, certainty_named(attribution.rule->certainty));
     if (draft.speaker.empty()) draft.speaker = attribution.speaker;
   }

@@ -17,6 +17,9 @@ struct Attribution {
 /// Applies every attribution rule to one sentence; in the order of rules, then of words.
 [[nodiscard]] std::vector<Attribution> find_attributions(const ArticleContext& article, std::size_t sentence);
 
+/// Whether an attribution of the draft's sentence holds for it.
+[[nodiscard]] bool holds_for(const ArticleContext& article, const Attribution& attribution, const Draft& draft);
+
 /// Says how certain a draft is and who says so, by the attributions of its sentence that hold in its clause or
 /// sentence. Of several the least certain counts; the speaker comes from the first that names one. A rule's own
 /// certainty comes before all of them.

@@ -14,6 +14,7 @@
 namespace chipgraph {
 
 class ArticleIndex;
+struct Draft;
 
 /// Everything that finding claims in one article looks at. Borrows all of it.
 struct ArticleContext {
@@ -22,6 +23,7 @@ struct ArticleContext {
   const LanguageModel& model;
   const Knowledge& knowledge;
   ArticleIndex& index;
+  const std::vector<Draft>& told;  ///< complete drafts of the sentences before, in their order
 };
 
 /// Why a role has its filler; shown to people who ask.
@@ -30,6 +32,7 @@ enum class FillReason : std::uint8_t {
   Sentence,
   Coordination,
   Previous,
+  Told,
   Title,
   Article,
   Maker,
@@ -42,8 +45,8 @@ enum class FillReason : std::uint8_t {
 struct DraftFiller {
   Filler filler;
   FillReason reason = FillReason::Sentence;
-  std::size_t sentence = 0;            ///< that gave it
-  std::optional<std::size_t> mention;  ///< index into that sentence's mentions
+  std::size_t sentence = 0;  ///< that gave it
+  std::size_t mention = 0;   ///< index into that sentence's mentions
   double score = 0;
 };
 

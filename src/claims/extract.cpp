@@ -9,10 +9,12 @@
 #include "base/hash.h"
 #include "claims/article_index.h"
 #include "claims/attribute.h"
+#include "claims/explain.h"
 #include "claims/fill_roles.h"
 #include "claims/find_facts.h"
 #include "claims/find_relations.h"
 #include "claims/merge_drafts.h"
+#include "claims/trace.h"
 #include "mentions/analyse.h"
 
 namespace chipgraph {
@@ -134,40 +136,76 @@ struct AnalysedArticle {
   }
 
   [[nodiscard]] ArticleContext context() {
-    return {.document = document, .clauses = clauses, .model = model, .knowledge = knowledge, .index = index};
+    return {.document = document,
+            .clauses = clauses,
+            .model = model,
+            .knowledge = knowledge,
+            .index = index,
+            .told = drafts};
   }
 
   AnalysedDocument document;
   std::vector<Clauses> clauses;
   ArticleIndex index;
+  std::vector<Draft> drafts;  ///< of the sentences read so far
   const LanguageModel& model;
   const Knowledge& knowledge;
 };
 
+void note_draft(const ArticleContext& article, const Draft& draft, const std::vector<Attribution>& attributions,
+                DraftTrace& trace) {
+  trace.draft = draft;
+  std::copy_if(attributions.begin(), attributions.end(), std::back_inserter(trace.attributions),
+               [&](const Attribution& attribution) { return holds_for(article, attribution, draft); });
+  trace.complete = is_complete(article, draft);
+}
+
+void note_sentence(const ArticleContext& article, std::size_t sentence, const std::optional<FactKind>& why,
+                   SentenceTrace& trace) {
+  trace.first_merged = article.told.size();
+  trace.relations = find_relations(article, sentence);
+  if (why) trace.attempts = find_attempts(article, sentence, *why);
+}
+
+void note_drafts(const std::vector<Draft>& drafts, const std::vector<Evidence>& evidence, ArticleTrace& trace) {
+  trace.drafts = drafts;
+  trace.evidence = evidence;
+  for (const Draft& draft : drafts) trace.draft_claims.push_back(make_claim(draft, evidence));
+}
+
 /// The complete drafts of one sentence, one for each rule that fires.
-std::vector<Draft> find_drafts(const ArticleContext& article, std::size_t sentence) {
+std::vector<Draft> find_drafts(const ArticleContext& article, std::size_t sentence, SentenceTrace* trace = nullptr) {
   std::vector<Draft> drafts = find_facts(article, sentence);
   if (drafts.empty()) return drafts;
   const std::vector<Attribution> attributions = find_attributions(article, sentence);
   for (Draft& draft : drafts) {
-    fill_roles(article, draft);
+    if (trace != nullptr) trace->drafts.emplace_back();
+    fill_roles(article, draft, trace == nullptr ? nullptr : &trace->drafts.back().roles);
     attribute(article, draft, attributions);
+    if (trace != nullptr) note_draft(article, draft, attributions, trace->drafts.back());
   }
   std::erase_if(drafts, [&article](const Draft& draft) { return !is_complete(article, draft); });
   return drafts;
 }
 
-std::vector<Claim> find_claims(const ArticleContext& article) {
+/// `trace`, if there is one, gets how each was found or lost.
+std::vector<Claim> find_claims(AnalysedArticle& article, ArticleTrace* trace = nullptr) {
+  const ArticleContext context = article.context();
   const std::vector<Evidence> evidence = evidence_of(article.document);
   std::vector<Claim> claims;
-  std::vector<Draft> drafts;
   for (std::size_t i = 0; i < article.document.analyses.size(); ++i) {
-    for (Draft& draft : merge_drafts(article, find_drafts(article, i))) drafts.push_back(std::move(draft));
-    for (const DraftRelation& relation : find_relations(article, i)) claims.push_back(make_claim(relation, evidence));
+    SentenceTrace* const sentence = trace == nullptr ? nullptr : &trace->sentences.emplace_back();
+    if (sentence != nullptr) note_sentence(context, i, trace->why, *sentence);
+    std::vector<Draft> drafts =
+        merge_drafts(context, find_drafts(context, i, sentence), sentence == nullptr ? nullptr : &sentence->merges);
+    std::move(drafts.begin(), drafts.end(), std::back_inserter(article.drafts));
+    for (const DraftRelation& relation : find_relations(context, i)) claims.push_back(make_claim(relation, evidence));
   }
-  drop_unsupported(article, drafts);
-  for (const Draft& draft : drafts) claims.push_back(make_claim(draft, evidence));
+  if (trace != nullptr) note_drafts(article.drafts, evidence, *trace);
+  drop_unsupported(context, article.drafts);
+  for (const Draft& draft : article.drafts) claims.push_back(make_claim(draft, evidence));
   sort_and_unite(claims);
+  if (trace != nullptr) trace->claims = claims;
   return claims;
 }
 
@@ -195,9 +233,18 @@ class Extractor::Impl {
                          .language = document.language,
                          .sha256 = document.sha256,
                          .entities = {},
-                         .claims = find_claims(article.context())};
+                         .claims = find_claims(article)};
     result.entities = entities_of(article.document, result.claims, knowledge_);
     return result;
+  }
+
+  [[nodiscard]] Explanation explain(const Document& document, const std::optional<FactKind>& why) const {
+    const Compiled& compiled = languages_.find(document.language)->second;
+    AnalysedArticle article(document, compiled.model, knowledge_, compiled.cache());
+    ArticleTrace trace;
+    trace.why = why;
+    find_claims(article, &trace);
+    return make_explanation(article.context(), trace);
   }
 
   [[nodiscard]] std::vector<std::string> fired_rules(const Document& document) const {
@@ -239,6 +286,10 @@ Extractor::~Extractor() = default;
 bool Extractor::knows(std::string_view language) const { return impl_->knows(language); }
 
 ArticleClaims Extractor::extract(const Document& document) const { return impl_->extract(document); }
+
+Explanation Extractor::explain(const Document& document, const std::optional<FactKind>& why) const {
+  return impl_->explain(document, why);
+}
 
 std::vector<std::string> Extractor::fired_rules(const Document& document) const { return impl_->fired_rules(document); }
 

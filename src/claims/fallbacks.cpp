@@ -37,6 +37,21 @@ class FallbackSearch {
     return {};
   }
 
+  /// What the last claim before says of the same measure: of the same items, or if there is no item yet, of any.
+  [[nodiscard]] std::vector<DraftFiller> told() const {
+    for (auto earlier = article_.told.rbegin(); earlier != article_.told.rend(); ++earlier) {
+      if (!is_same_measure(*earlier)) continue;
+      std::vector<DraftFiller> result;
+      for (const DraftFiller& filler : earlier->fillers) {
+        if (filler.filler.role != model_.role || is_ruled_out(filler.filler.value)) continue;
+        result.push_back(filler);
+        result.back().reason = FillReason::Told;
+      }
+      if (!result.empty()) return result;
+    }
+    return {};
+  }
+
   [[nodiscard]] std::vector<DraftFiller> title() const {
     for (std::size_t i = 0; i < article_.document.sentences.size() && article_.document.sentences[i].in_title; ++i) {
       if (std::vector<Found> found = in_sentence(i); !found.empty()) return fillers(pick(found), FillReason::Title);
@@ -85,18 +100,22 @@ class FallbackSearch {
     return result;
   }
 
-  /// In timelines the date stands alone above what happened.
+  /// In timelines the date stands alone above what happened, or opens the paragraph: "7 October 2022: …".
   [[nodiscard]] std::vector<DraftFiller> heading() const {
     const std::vector<Sentence>& sentences = article_.document.sentences;
-    for (std::size_t i = draft_.sentence; i-- > furthest();) {
+    for (std::size_t i = draft_.sentence + 1; i-- > furthest();) {
       if (sentences[draft_.sentence].paragraph - sentences[i].paragraph > 1 || sentences[i].in_title) break;
       const Analysis& analysis = article_.document.analyses[i];
-      const auto fills_sentence = [&](const Found& found) {
+      const bool opens_paragraph = sentences[i].paragraph == sentences[draft_.sentence].paragraph &&
+                                   (i == 0 || sentences[i - 1].paragraph != sentences[i].paragraph);
+      const auto is_heading = [&](const Found& found) {
         const Span& words = analysis.mentions[found.mention].words;
-        return words.first == 0 && words.last + 2 >= analysis.words.size();
+        if (words.first != 0) return false;
+        const std::uint32_t next = words.last + 1;
+        return next + 1 >= analysis.words.size() || (opens_paragraph && is_break(analysis.words[next]));
       };
       const std::vector<Found> found = in_sentence(i);
-      const auto date = std::find_if(found.begin(), found.end(), fills_sentence);
+      const auto date = std::find_if(found.begin(), found.end(), is_heading);
       if (date != found.end()) return fillers({*date}, FillReason::Heading);
     }
     return {};
@@ -132,6 +151,19 @@ class FallbackSearch {
   }
 
  private:
+  [[nodiscard]] bool is_same_measure(const Draft& earlier) const {
+    if (!draft_.fills("item")) return true;
+    return std::any_of(draft_.fillers.begin(), draft_.fillers.end(), [&earlier](const DraftFiller& ours) {
+      return ours.filler.role == "item" &&
+             std::any_of(earlier.fillers.begin(), earlier.fillers.end(),
+                         [&ours](const DraftFiller& theirs) { return theirs.filler == ours.filler; });
+    });
+  }
+
+  [[nodiscard]] bool is_break(const Word& word) const {
+    return word.kind != TokenKind::Word && article_.document.text(word) != ",";
+  }
+
   /// The first sentence that a reader still has in mind.
   [[nodiscard]] std::size_t furthest() const {
     return draft_.sentence > sentences_in_mind ? draft_.sentence - sentences_in_mind : 0;
@@ -140,12 +172,8 @@ class FallbackSearch {
   [[nodiscard]] std::vector<Found> in_sentence(std::size_t sentence) const {
     std::vector<Found> result;
     const Analysis& analysis = article_.document.analyses[sentence];
-    for (std::size_t i = 0; i < analysis.mentions.size(); ++i) {
-      const PlacedMention& placed = analysis.mentions[i];
-      if (placed.modifier || !is_eligible(article_, sentence, i, role_)) continue;
-      std::string value = filler_value(article_, role_, placed.mention);
-      if (value.empty() || is_ruled_out(value)) continue;
-      result.push_back({.value = std::move(value), .unit = placed.mention.unit, .sentence = sentence, .mention = i});
+    for (const ArticleIndex::Value& found : article_.index.values_in(article_, sentence, role_)) {
+      if (!analysis.mentions[found.mention].modifier && !is_ruled_out(found.value)) result.push_back(found_at(found));
     }
     return result;
   }
@@ -213,6 +241,8 @@ std::vector<DraftFiller> fall_back(const ArticleContext& article, const Draft& d
   switch (fallback) {
     case Fallback::Previous:
       return search.previous();
+    case Fallback::Told:
+      return search.told();
     case Fallback::Title:
       return search.title();
     case Fallback::Article:

@@ -34,14 +34,59 @@ class FactFinder {
       add_cue(*match, draft);
     }
     const bool blocked = std::any_of(rule.blockers.begin(), rule.blockers.end(),
-                                     [&](const Pattern& blocker) { return holds(blocker, draft); });
+                                     [&](const Pattern& blocker) { return find(blocker, draft).has_value(); });
     if (blocked || !settle_negation(draft)) return;
     add_drafts(draft);
   }
 
   std::vector<Draft> take() { return std::move(drafts_); }
 
+  /// How the conditions of a rule hold whose anchor stands at `word`, or nowhere; nothing if it fires as it is.
+  [[nodiscard]] std::optional<RuleAttempt> attempt(const FactRule& rule, std::optional<std::uint32_t> word) const {
+    RuleAttempt result{.rule = &rule, .cues = {}, .blockers = {}, .negation = std::nullopt};
+    Draft draft{.rule = &rule, .kind = rule.kind, .sentence = sentence_, .anchor = {}};
+    const std::optional<PatternMatch> anchor = word ? matcher_.match_at(rule.cues.front(), *word) : std::nullopt;
+    if (anchor) {
+      draft.anchor = anchor->words;
+      add_cue(*anchor, draft);
+    }
+    result.cues.push_back({.words = anchor ? std::optional(anchor->words) : std::nullopt, .elsewhere = std::nullopt});
+    for (auto cue = rule.cues.begin() + 1; cue != rule.cues.end(); ++cue) {
+      const std::optional<PatternMatch> here = anchor ? nearest(*cue, rule.scope, draft) : std::nullopt;
+      const std::optional<PatternMatch> there = here ? here : nearest(*cue, RuleScope::Sentence, draft);
+      if (here) add_cue(*here, draft);
+      result.cues.push_back(cue_trace(here, there));
+    }
+    if (anchor) check_rest(draft, result);
+    const bool whole =
+        std::all_of(result.cues.begin(), result.cues.end(), [](const CueTrace& cue) { return cue.words.has_value(); });
+    if (whole && result.blockers.empty() && !result.negation) return std::nullopt;
+    return result;
+  }
+
+  /// The words at which a rule's anchor holds.
+  [[nodiscard]] std::vector<std::uint32_t> anchors_of(const FactRule& rule) const {
+    std::vector<std::uint32_t> words;
+    for (const PatternMatch& match : matcher_.find_all(rule.cues.front())) words.push_back(match.words.first);
+    return words;
+  }
+
  private:
+  static CueTrace cue_trace(const std::optional<PatternMatch>& here, const std::optional<PatternMatch>& there) {
+    CueTrace trace;
+    if (here) trace.words = here->words;
+    if (!here && there) trace.elsewhere = there->words;
+    return trace;
+  }
+
+  /// Blockers and negation of a rule whose anchor holds.
+  void check_rest(const Draft& draft, RuleAttempt& result) const {
+    for (std::size_t i = 0; i < draft.rule->blockers.size(); ++i) {
+      if (const auto words = find(draft.rule->blockers[i], draft)) result.blockers.push_back({i, *words});
+    }
+    if (!draft.rule->ignores_negation) result.negation = find_negation(draft);
+  }
+
   void add_cue(const PatternMatch& match, Draft& draft) const {
     draft.cues.push_back(match.words);
     draft.phrases.insert(draft.phrases.end(), match.phrases.begin(), match.phrases.end());
@@ -98,33 +143,38 @@ class FactFinder {
     return best;
   }
 
-  [[nodiscard]] bool holds(const Pattern& blocker, const Draft& draft) const {
+  /// The words of the first match of `blocker` in the scope of the draft's rule.
+  [[nodiscard]] std::optional<Span> find(const Pattern& blocker, const Draft& draft) const {
     for (const std::uint32_t word : starts_of(blocker, analysis_)) {
       const std::optional<PatternMatch> match = matcher_.match_at(blocker, word);
-      if (match && in_scope(*match, draft.rule->scope, draft.anchor)) return true;
+      if (match && in_scope(*match, draft.rule->scope, draft.anchor)) return match->words;
     }
-    return false;
+    return std::nullopt;
   }
 
-  [[nodiscard]] bool is_negated(const Draft& draft) const {
+  /// The first words that negate the draft.
+  [[nodiscard]] std::optional<Span> find_negation(const Draft& draft) const {
     const auto negation = article_.model.grammar().negation;
     const auto no_negation = article_.model.grammar().pseudo_negation;
-    return negation && std::any_of(analysis_.hits.begin(), analysis_.hits.end(), [&](const Hit& hit) {
-             if (hit.set != *negation || !clauses_.same(hit.words.first, draft.anchor.first)) return false;
-             if (no_negation && analysis_.has_hit_over(hit.words.first, *no_negation)) return false;
-             return std::none_of(draft.phrases.begin(), draft.phrases.end(),
-                                 [&](const Span& phrase) { return phrase.overlaps(hit.words); }) &&
-                    std::any_of(draft.cues.begin(), draft.cues.end(), [&](const Span& cue) {
-                      const std::uint32_t distance =
-                          cue.first > hit.words.first ? cue.first - hit.words.first : hit.words.first - cue.first;
-                      return distance <= furthest_negation;
-                    });
-           });
+    if (!negation) return std::nullopt;
+    const auto found = std::find_if(analysis_.hits.begin(), analysis_.hits.end(), [&](const Hit& hit) {
+      if (hit.set != *negation || !clauses_.same(hit.words.first, draft.anchor.first)) return false;
+      if (no_negation && analysis_.has_hit_over(hit.words.first, *no_negation)) return false;
+      return std::none_of(draft.phrases.begin(), draft.phrases.end(),
+                          [&](const Span& phrase) { return phrase.overlaps(hit.words); }) &&
+             std::any_of(draft.cues.begin(), draft.cues.end(), [&](const Span& cue) {
+               const std::uint32_t distance =
+                   cue.first > hit.words.first ? cue.first - hit.words.first : hit.words.first - cue.first;
+               return distance <= furthest_negation;
+             });
+    });
+    if (found == analysis_.hits.end()) return std::nullopt;
+    return found->words;
   }
 
   /// Turns the kind of a negated draft; false if it then states nothing.
   [[nodiscard]] bool settle_negation(Draft& draft) const {
-    if (draft.rule->ignores_negation || !is_negated(draft)) return true;
+    if (draft.rule->ignores_negation || !find_negation(draft)) return true;
     if (!draft.rule->negated) return false;
     draft.kind = *draft.rule->negated;
     return true;
@@ -173,6 +223,27 @@ std::vector<Draft> find_facts(const ArticleContext& article, std::size_t sentenc
     finder.try_rule(article.model.rules().facts[start.pattern], start.word);
   }
   return finder.take();
+}
+
+std::vector<RuleAttempt> find_attempts(const ArticleContext& article, std::size_t sentence, const FactKind& why) {
+  const FactFinder finder(article, sentence);
+  std::vector<RuleAttempt> attempts;
+  const auto add = [&attempts](std::optional<RuleAttempt> attempt) {
+    if (!attempt) return;
+    const bool any_cue = std::any_of(attempt->cues.begin(), attempt->cues.end(),
+                                     [](const CueTrace& cue) { return cue.words || cue.elsewhere; });
+    if (any_cue) attempts.push_back(std::move(*attempt));
+  };
+  for (const FactRule& rule : article.model.rules().facts) {
+    const bool asked =
+        is_asked_for(rule.kind, why) || std::any_of(rule.also.begin(), rule.also.end(),
+                                                    [&why](const FactKind& kind) { return is_asked_for(kind, why); });
+    if (!asked && !(rule.negated && is_asked_for(*rule.negated, why))) continue;
+    const std::vector<std::uint32_t> anchors = finder.anchors_of(rule);
+    for (const std::uint32_t word : anchors) add(finder.attempt(rule, word));
+    if (anchors.empty()) add(finder.attempt(rule, std::nullopt));
+  }
+  return attempts;
 }
 
 }  // namespace chipgraph

@@ -4,20 +4,30 @@
 #include <set>
 
 namespace chipgraph {
-bool is_complete(const ArticleContext& article, const Draft& draft) {
+std::vector<MissingRoles> missing_roles(const ArticleContext& article, const Draft& draft) {
+  std::vector<MissingRoles> missing;
   const auto filled_here = [&draft](const std::string& role) {
     return std::any_of(draft.fillers.begin(), draft.fillers.end(), [&](const DraftFiller& filler) {
       return filler.filler.role == role && filler.sentence == draft.sentence;
     });
   };
   const bool same_type = draft.kind.type == draft.rule->kind.type;
-  if (same_type && !std::all_of(draft.rule->needs.begin(), draft.rule->needs.end(), filled_here)) return false;
+  if (same_type) {
+    for (const std::string& role : draft.rule->needs) {
+      if (!filled_here(role)) missing.push_back({.any_of = {role}, .from_sentence = true});
+    }
+  }
   const TypeModel* type = article.knowledge.fillers.find(draft.kind.type);
-  if (type == nullptr) return true;
-  return std::all_of(type->any_of.begin(), type->any_of.end(), [&draft](const std::vector<std::string>& roles) {
-    return std::any_of(roles.begin(), roles.end(), [&draft](const std::string& role) { return draft.fills(role); });
-  });
+  if (type == nullptr) return missing;
+  for (const std::vector<std::string>& roles : type->any_of) {
+    const bool filled =
+        std::any_of(roles.begin(), roles.end(), [&draft](const std::string& role) { return draft.fills(role); });
+    if (!filled) missing.push_back({.any_of = roles, .from_sentence = false});
+  }
+  return missing;
 }
+
+bool is_complete(const ArticleContext& article, const Draft& draft) { return missing_roles(article, draft).empty(); }
 
 namespace {
 
@@ -72,25 +82,34 @@ std::vector<Draft> split_values(const ArticleContext& article, const Draft& draf
 
 }  // namespace
 
-void drop_unsupported(const ArticleContext& article, std::vector<Draft>& drafts) {
+std::set<std::string> types_of(const std::vector<Draft>& drafts) {
   std::set<std::string> types;
   for (const Draft& draft : drafts) types.insert(draft.kind.type);
-  std::erase_if(drafts, [&](const Draft& draft) {
-    const TypeModel* type = article.knowledge.fillers.find(draft.kind.type);
-    if (type == nullptr || type->beside.empty()) return false;
-    const auto fills = [&draft](const std::string& role) { return draft.fills(role); };
-    const auto is_there = [&types](const std::string& name) { return types.contains(name); };
-    return std::none_of(type->enough.begin(), type->enough.end(), fills) &&
-           std::none_of(type->beside.begin(), type->beside.end(), is_there);
-  });
+  return types;
 }
 
-std::vector<Draft> merge_drafts(const ArticleContext& article, const std::vector<Draft>& drafts) {
+bool is_supported(const ArticleContext& article, const Draft& draft, const std::set<std::string>& types) {
+  const TypeModel* type = article.knowledge.fillers.find(draft.kind.type);
+  if (type == nullptr || type->beside.empty()) return true;
+  const auto fills = [&draft](const std::string& role) { return draft.fills(role); };
+  const auto is_there = [&types](const std::string& name) { return types.contains(name); };
+  return std::any_of(type->enough.begin(), type->enough.end(), fills) ||
+         std::any_of(type->beside.begin(), type->beside.end(), is_there);
+}
+
+void drop_unsupported(const ArticleContext& article, std::vector<Draft>& drafts) {
+  const std::set<std::string> types = types_of(drafts);
+  std::erase_if(drafts, [&](const Draft& draft) { return !is_supported(article, draft, types); });
+}
+
+std::vector<Draft> merge_drafts(const ArticleContext& article, const std::vector<Draft>& drafts,
+                                std::vector<MergeStep>* trace) {
   std::vector<Draft> merged;
-  for (const Draft& whole : drafts) {
-    for (Draft& draft : split_values(article, whole)) {
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    for (Draft& draft : split_values(article, drafts[i])) {
       const auto same =
           std::find_if(merged.begin(), merged.end(), [&](const Draft& other) { return agree(article, other, draft); });
+      if (trace != nullptr) trace->push_back({i, static_cast<std::size_t>(same - merged.begin())});
       if (same == merged.end()) {
         merged.push_back(std::move(draft));
       } else {

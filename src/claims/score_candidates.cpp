@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "claims/article_index.h"
 #include "claims/coordination.h"
 #include "claims/eligible.h"
+#include "claims/fallbacks.h"
 #include "claims/trade.h"
 
 namespace chipgraph {
@@ -30,28 +32,74 @@ class RoleScorer {
 
   std::vector<Candidate> run() {
     std::vector<Candidate> candidates;
-    for (std::size_t i = 0; i < analysis_.mentions.size(); ++i) {
-      if (!is_eligible(article_, draft_.sentence, i, role_)) continue;
-      const std::string value = filler_value(article_, role_, analysis_.mentions[i].mention);
-      if (!value.empty())
-        candidates.push_back({.mention = i, .value = value, .score = 0, .features = features_of(i, value)});
+    for (const ArticleIndex::Value& found : article_.index.values_in(article_, draft_.sentence, role_)) {
+      candidates.push_back({.mention = found.mention,
+                            .sentence = draft_.sentence,
+                            .value = found.value,
+                            .unit = found.unit,
+                            .score = 0,
+                            .features = features_of(found.mention, found.value)});
     }
     mark_first(candidates);
     mark_nearest(candidates);
+    if (!is_local()) add_fallbacks(candidates);
+    mark_frequent(candidates);
+    mark_preferred(candidates);
     for (Candidate& candidate : candidates) candidate.score = score_of(candidate);
     return candidates;
   }
 
- private:
-  static bool has(std::uint32_t features, Feature feature) { return (features & bit(feature, true)) != 0; }
-  static std::uint32_t bit(Feature feature, bool holds) { return holds ? 1U << static_cast<unsigned>(feature) : 0U; }
+  [[nodiscard]] ScoreParts parts_of(const Candidate& candidate) const {
+    ScoreParts result;
+    add_up(candidate, [&result](Feature feature, double weight) { result.parts.push_back({feature, weight}); });
+    result.distance = distance_of(candidate);
+    return result;
+  }
 
-  [[nodiscard]] std::uint32_t features_of(std::size_t index, const std::string& value) const {
+ private:
+  [[nodiscard]] bool is_local() const {
+    const std::vector<std::string>& local = draft_.rule->local;
+    return std::find(local.begin(), local.end(), role_.name) != local.end();
+  }
+
+  void add_fallbacks(std::vector<Candidate>& candidates) const {
+    for (const Fallback fallback : model_.fallbacks) {
+      for (const DraftFiller& found : fall_back(article_, draft_, model_, fallback)) {
+        const FeatureSet feature = bit(feature_of(fallback));
+        bool known = false;
+        for (Candidate& candidate : candidates) {
+          if (candidate.value != found.filler.value || candidate.unit != found.filler.unit) continue;
+          candidate.features |= feature;
+          known = true;
+        }
+        if (!known) candidates.push_back(candidate_elsewhere(found, feature));
+      }
+    }
+  }
+
+  [[nodiscard]] Candidate candidate_elsewhere(const DraftFiller& found, FeatureSet feature) const {
+    const PlacedMention& placed = article_.document.analyses[found.sentence].mentions[found.mention];
+    return {.mention = found.mention,
+            .sentence = found.sentence,
+            .value = found.filler.value,
+            .unit = found.filler.unit,
+            .score = 0,
+            .features = feature | bit(Feature::Minted, placed.mention.source == MentionSource::Minted) |
+                        knowledge_features(found.filler.value)};
+  }
+
+  void mark_frequent(std::vector<Candidate>& candidates) const {
+    if (candidates.empty()) return;
+    const std::string_view most = article_.index.most_frequent(article_, role_);
+    for (Candidate& candidate : candidates) candidate.features |= bit(Feature::Frequent, candidate.value == most);
+  }
+
+  [[nodiscard]] FeatureSet features_of(std::size_t index, const std::string& value) const {
     const PlacedMention& placed = analysis_.mentions[index];
     const std::uint32_t anchor = draft_.anchor.first;
     const bool same = clauses_.same(placed.words.first, anchor);
     const bool near = !same && clauses_.near(placed.words.first, anchor);
-    const std::uint32_t prepositions = preposition_features(placed);
+    const FeatureSet prepositions = preposition_features(placed);
     const bool behind_foreign =
         has(prepositions, Feature::OtherPreposition) && !has(prepositions, Feature::AgentPhrase);
     const bool indirect = value != placed.mention.value;
@@ -65,13 +113,13 @@ class RoleScorer {
                indirect && !behind_foreign && !placed.modifier && (leads_to_cue(placed) || is_noun(placed))) |
            bit(Feature::Modifies, modifies(placed)) | bit(Feature::CountsItem, counts_item(placed)) |
            bit(Feature::Anaphor, placed.mention.source == MentionSource::Anaphor) |
-           bit(Feature::Minted, placed.mention.source == MentionSource::Minted) | knowledge_features(placed, value) |
+           bit(Feature::Minted, placed.mention.source == MentionSource::Minted) | knowledge_features(value) |
            bit(Feature::Taken, is_taken(index));
   }
 
   /// Those of the preposition in front of a mention, or in front of the chain that it is a link of ("to China and
   /// Russia").
-  [[nodiscard]] std::uint32_t preposition_features(const PlacedMention& placed) const {
+  [[nodiscard]] FeatureSet preposition_features(const PlacedMention& placed) const {
     if (const auto word = preposition_before(placed)) return preposition_features_of(*word);
     for (auto other = analysis_.mentions.rbegin(); other != analysis_.mentions.rend(); ++other) {
       if (other->nested || other->mention.kind != placed.mention.kind) continue;
@@ -96,7 +144,7 @@ class RoleScorer {
     return std::nullopt;
   }
 
-  [[nodiscard]] std::uint32_t preposition_features_of(std::uint32_t word) const {
+  [[nodiscard]] FeatureSet preposition_features_of(std::uint32_t word) const {
     const auto own = article_.model.sets_of(model_.role).behind;
     const auto agent = article_.model.grammar().agent_preposition;
     const bool is_own = own && analysis_.has_hit_over(word, *own);
@@ -170,10 +218,10 @@ class RoleScorer {
     return next == analysis_.words.size() && placed.mention.value.size() >= digits_of_large;
   }
 
-  [[nodiscard]] std::uint32_t knowledge_features(const PlacedMention& placed, const std::string& value) const {
-    const Entity* entity = placed.mention.entity;
-    const bool generic = entity != nullptr && entity->manufacturers.empty() &&
-                         article_.knowledge.ontology.is_a(placed.mention.type, "Product");
+  [[nodiscard]] FeatureSet knowledge_features(const std::string& value) const {
+    const auto entity = article_.knowledge.entities.find(value);
+    const bool generic = entity != article_.knowledge.entities.end() && entity->second.manufacturers.empty() &&
+                         article_.knowledge.ontology.is_a(entity->second.type, "Product");
     return bit(Feature::Generic, generic) | bit(Feature::Maker, is_maker(value)) |
            bit(Feature::MakerHome, is_maker_home(article_, draft_, value).value_or(false)) |
            bit(Feature::MakerAbroad, !is_maker_home(article_, draft_, value).value_or(true)) |
@@ -225,21 +273,36 @@ class RoleScorer {
     if (nearest != candidates.end()) nearest->features |= bit(Feature::Nearest, true);
   }
 
+  void mark_preferred(std::vector<Candidate>& candidates) const {
+    const auto preferred = draft_.rule->prefers.find(model_.role);
+    if (preferred == draft_.rule->prefers.end()) return;
+    const std::optional<Feature> feature = feature_named(preferred->second);
+    for (Candidate& candidate : candidates) {
+      candidate.features |= bit(Feature::Preferred, feature && candidate.has(*feature));
+    }
+  }
+
   [[nodiscard]] double score_of(const Candidate& candidate) const {
     double score = 0;
+    add_up(candidate, [&score](Feature, double weight) { score += weight; });
+    return score;
+  }
+
+  /// Gives `add` every feature that holds with what it is worth, then the distance.
+  template <typename Add>
+  void add_up(const Candidate& candidate, Add add) const {
     for (std::size_t i = 0; i < feature_count; ++i) {
       const auto feature = static_cast<Feature>(i);
-      if (feature != Feature::Distance && candidate.has(feature)) score += model_.weights[i];
+      if (feature != Feature::Distance && candidate.has(feature)) add(feature, model_.weights[i]);
     }
-    const double distance = distance_between(analysis_.mentions[candidate.mention].words, draft_.anchor);
     constexpr double words_a_unit = 10;
-    score += model_.weights[static_cast<std::size_t>(Feature::Distance)] * distance / words_a_unit;
-    const auto preferred = draft_.rule->prefers.find(model_.role);
-    if (preferred != draft_.rule->prefers.end()) {
-      const std::optional<Feature> feature = feature_named(preferred->second);
-      if (feature && candidate.has(*feature)) score += article_.knowledge.fillers.preference;
-    }
-    return score;
+    const double distance = distance_of(candidate);
+    add(Feature::Distance, model_.weights[static_cast<std::size_t>(Feature::Distance)] * distance / words_a_unit);
+  }
+
+  [[nodiscard]] std::uint32_t distance_of(const Candidate& candidate) const {
+    if (candidate.sentence != draft_.sentence) return 0;
+    return distance_between(analysis_.mentions[candidate.mention].words, draft_.anchor);
   }
 
   const ArticleContext& article_;
@@ -254,6 +317,11 @@ class RoleScorer {
 
 std::vector<Candidate> score_candidates(const ArticleContext& article, const Draft& draft, const RoleModel& role) {
   return RoleScorer(article, draft, role).run();
+}
+
+ScoreParts parts_of_score(const ArticleContext& article, const Draft& draft, const RoleModel& role,
+                          const Candidate& candidate) {
+  return RoleScorer(article, draft, role).parts_of(candidate);
 }
 
 }  // namespace chipgraph

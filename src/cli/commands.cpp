@@ -4,22 +4,25 @@
 #include <chrono>
 #include <exception>
 #include <iostream>
-#include <stdexcept>
 #include <utility>
 
 #include "base/file.h"
 #include "claims/check_examples.h"
 #include "cli/coverage_table.h"
+#include "cli/fact_kind.h"
 #include "cli/load_knowledge.h"
 #include "cli/messages.h"
 #include "cli/output_file.h"
 #include "cli/read_rdf.h"
 #include "cli/summary.h"
+#include "cli/usage_error.h"
 #include "documents/inputs.h"
 #include "documents/metadata.h"
 #include "graph/graph.h"
 #include "knowledge/coverage.h"
 #include "outputs/draw.h"
+#include "outputs/explanation_json.h"
+#include "outputs/explanation_text.h"
 #include "pipeline.h"
 #include "rdf/write.h"
 
@@ -33,12 +36,6 @@ class Stopwatch {
  private:
   using Clock = std::chrono::steady_clock;
   Clock::time_point start_ = Clock::now();
-};
-
-/// What was asked for cannot be had.
-class UsageError : public std::runtime_error {
- public:
-  using std::runtime_error::runtime_error;
 };
 
 /// Runs `work` and turns what it throws into a message and an exit status.
@@ -97,6 +94,21 @@ void write_graph(const KnowledgeGraph& graph, const Knowledge& knowledge, const 
   write_dataset(graph, knowledge.ontology, knowledge.entities, write,
                 [&](std::string_view bytes) { output.write(bytes); });
   output.commit();
+}
+
+/// The one article that `options` name, explained; nothing if it was skipped.
+std::optional<Explanation> explain_input(const InputOptions& options, const Knowledge& knowledge,
+                                         const std::optional<FactKind>& why, Messages& messages) {
+  const PipelineHandlers handlers = {.take = {},
+                                     .warn = [&](const Diagnostic& diagnostic) { messages.warn(diagnostic); },
+                                     .skip = [&](const Diagnostic& diagnostic) { messages.skip(diagnostic); }};
+  const ReadOptions read = read_options(options, messages);
+  const InputList list = list_inputs(options.inputs);
+  for (const Diagnostic& diagnostic : list.diagnostics) messages.skip(diagnostic);
+  if (list.inputs.size() > 1)
+    throw UsageError("explain takes one article, and '" + options.inputs.front() + "' holds more");
+  if (list.inputs.empty()) return std::nullopt;
+  return explain_article(list.inputs.front(), Extractor(knowledge), read, why, handlers);
 }
 
 void check_focus(const KnowledgeGraph& graph, const std::string& focus) {
@@ -172,6 +184,18 @@ ExitStatus run(const DrawOptions& options) {
     check_focus(graph, options.picture.focus);
     OutputFile output(options.output);
     output.write(draw_graph(graph, names.ontology, names.entities, options.picture));
+    output.commit();
+  });
+}
+
+ExitStatus run(const ExplainOptions& options) {
+  return guard([&](Messages& messages) {
+    const Knowledge knowledge = load_knowledge(options.knowledge);
+    const std::optional<FactKind> why = kind_asked_for(options.why, knowledge.ontology);
+    const std::optional<Explanation> explanation = explain_input(options.input, knowledge, why, messages);
+    if (!explanation) return;
+    OutputFile output(options.output);
+    output.write(options.as_json ? explanation_json(*explanation) : explanation_text(*explanation));
     output.commit();
   });
 }

@@ -31,10 +31,8 @@ std::string check_syntax(const std::string& text) {
   return syntax_named(text) ? "" : "'" + text + "' is none of turtle, trig, ntriples, nquads";
 }
 
-void add_input(CLI::App& command, InputOptions& options) {
-  command.add_option("INPUT", options.inputs, "Files or folders with articles; - for standard input")
-      ->required()
-      ->type_name("");
+/// What is known of articles from outside.
+void add_defaults(CLI::App& command, InputOptions& options) {
   command.add_option("--date", options.date, "Date of articles that state none: YYYY, YYYY-MM or YYYY-MM-DD")
       ->check(CLI::Validator(check_date, ""))
       ->type_name("DATE");
@@ -43,6 +41,13 @@ void add_input(CLI::App& command, InputOptions& options) {
   command.add_option("--metadata", options.metadata, "Table of path, date, language, source, apart by tabs")
       ->check(CLI::ExistingFile.description(""))
       ->type_name("FILE");
+}
+
+void add_input(CLI::App& command, InputOptions& options) {
+  command.add_option("INPUT", options.inputs, "Files or folders with articles; - for standard input")
+      ->required()
+      ->type_name("");
+  add_defaults(command, options);
   command.add_option("--threads", options.threads, "Number of threads; default: one a core")
       ->check(CLI::PositiveNumber.description(""))
       ->type_name("N");
@@ -104,6 +109,7 @@ constexpr const char* overview = R"(Examples:
   chipgraph extract monday/ -o monday.nq; chipgraph extract tuesday/ -o tuesday.nq
   chipgraph assemble monday.nq tuesday.nq --output week.ttl
   chipgraph draw week.ttl --focus h20 --output h20.svg
+  chipgraph explain today.txt --why License/granted
 
 Exit status: 0 all went well, 1 some inputs were skipped, 2 wrong usage,
              3 bad ontology or mapping, 4 output could not be written.)";
@@ -115,11 +121,13 @@ struct CommandLine {
   ExtractOptions extract_options;
   AssembleOptions assemble_options;
   DrawOptions draw_options;
+  ExplainOptions explain_options;
   RulesOptions rules_options;
   CLI::App* build = nullptr;
   CLI::App* extract = nullptr;
   CLI::App* assemble = nullptr;
   CLI::App* draw = nullptr;
+  CLI::App* explain = nullptr;
   CLI::App* rules = nullptr;
 
   CommandLine() {
@@ -130,6 +138,7 @@ struct CommandLine {
     declare_extract();
     declare_assemble();
     declare_draw();
+    declare_explain();
     declare_rules();
   }
 
@@ -181,6 +190,22 @@ struct CommandLine {
     add_verbosity(*draw, draw_options.verbosity);
   }
 
+  void declare_explain() {
+    explain = &add_command(program, "explain", "How an article's claims were found, sentence by sentence",
+                           "chipgraph explain today.txt --why License/granted");
+    explain->add_option("ARTICLE", explain_options.input.inputs, "File with one article; - for standard input")
+        ->required()
+        ->expected(1)
+        ->type_name("");
+    explain
+        ->add_option("--why", explain_options.why, "Tell instead how near the rules of this kind came, and what failed")
+        ->type_name("TYPE[/STATUS]");
+    explain->add_flag("--json", explain_options.as_json, "Write JSON, with all candidates for each role");
+    add_output_file(*explain, explain_options.output);
+    add_defaults(*explain, explain_options.input);
+    add_knowledge(*explain, explain_options.knowledge);
+  }
+
   void declare_rules() {
     rules = &add_command(program, "rules", "How many rules and phrases there are by language, fact type and status",
                          "chipgraph rules --mappings my/rules");
@@ -203,6 +228,10 @@ struct CommandLine {
     if (assemble->parsed()) {
       check_knowledge(assemble_options.knowledge, false);
       return choose_syntax(assemble_options);
+    }
+    if (explain->parsed()) {
+      check_knowledge(explain_options.knowledge, true);
+      return explain_options;
     }
     if (rules->parsed()) {
       check_knowledge(rules_options.knowledge, true);

@@ -67,6 +67,14 @@ struct DrawOptions {
   Verbosity verbosity = Verbosity::Normal;
 };
 
+struct ExplainOptions {
+  InputOptions input;  ///< of one article
+  KnowledgeOptions knowledge;
+  std::string why;  ///< "License/granted" or "License": tell how near its rules came; or empty
+  bool as_json = false;
+  std::string output = "-";
+};
+
 struct RulesOptions {
   KnowledgeOptions knowledge;
   bool markdown = false;  ///< a table for documents instead of one for a terminal
@@ -79,7 +87,8 @@ struct Stop {
   std::string text;  ///< what to print: on standard output for status 0, else on standard error
 };
 
-using Command = std::variant<Stop, BuildOptions, ExtractOptions, AssembleOptions, DrawOptions, RulesOptions>;
+using Command =
+    std::variant<Stop, BuildOptions, ExtractOptions, AssembleOptions, DrawOptions, ExplainOptions, RulesOptions>;
 
 /// Reads the command line. Never prints, never exits.
 [[nodiscard]] Command parse_command_line(int argc, const char* const* argv);

@@ -15,10 +15,11 @@ constexpr std::array<std::string_view, feature_count> feature_names{
     "nearest",      "distance",     "possessive", "nested",          "indirect",
     "acting",       "anaphor",      "minted",     "generic",         "maker",
     "maker-home",   "maker-abroad", "modifies",   "counts-item",     "against-direction",
-    "taken"};
+    "taken", "preferred",       "frequent",     "previous",   "told",            "title",
+    "article",      "item-maker",   "around",     "heading",         "law",
+    "home"};
 
-constexpr std::array<std::string_view, 8> fallback_names{"previous", "title",   "article", "maker",
-                                                         "around",   "heading", "law",     "home"};
+constexpr auto first_fallback = feature_names.begin() + static_cast<std::ptrdiff_t>(Feature::Previous);
 
 std::vector<std::string> words_of(const std::string& text) {
   std::istringstream stream(text);
@@ -61,9 +62,9 @@ void add_weight(const XmlElement& element, std::array<double, feature_count>& we
 std::vector<Fallback> fallbacks_of(const XmlElement& element) {
   std::vector<Fallback> fallbacks;
   for (const std::string& name : words_of(element.optional("fallback"))) {
-    const auto found = std::find(fallback_names.begin(), fallback_names.end(), name);
-    if (found == fallback_names.end()) element.fail_at("fallback", "unknown fallback '" + name + "'");
-    fallbacks.push_back(static_cast<Fallback>(found - fallback_names.begin()));
+    const auto found = std::find(first_fallback, feature_names.end(), name);
+    if (found == feature_names.end()) element.fail_at("fallback", "unknown fallback '" + name + "'");
+    fallbacks.push_back(static_cast<Fallback>(found - first_fallback));
   }
   return fallbacks;
 }
@@ -124,9 +125,9 @@ FillerModel read_filler_model(std::span<const std::filesystem::path> folders, co
   if (file.empty()) throw KnowledgeError({.file = "fillers.xml"}, "no mapping folder has this file");
   const XmlElement root = read_xml(file);
   root.expect_name("fillers");
-  root.expect_attributes({"preference"});
+  root.expect_attributes({});
   root.expect_children({"weight", "type"});
-  FillerModel model{.preference = number_of(root, "preference", "0"), .types = {}};
+  FillerModel model;
   std::array<double, feature_count> base{};
   for (const XmlElement& child : root.children) {
     if (child.name == "weight") add_weight(child, base);

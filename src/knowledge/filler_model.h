@@ -43,16 +43,36 @@ enum class Feature : std::uint8_t {
   CountsItem,        ///< a number with a product or a counted unit right behind it
   AgainstDirection,  ///< a state at the wrong end of the trade
   Taken,             ///< fills another role of this claim already
+  Preferred,         ///< has the feature that the rule names for the role (`<fill role by>`)
+  Frequent,          ///< no other filler of the role is mentioned more often in the article
+  // Found outside the sentence by the fallback of this name, too or only.
+  Previous,
+  Told,
+  Title,
+  Article,
+  ItemMaker,
+  Around,
+  Heading,
+  Law,
+  Home,
 };
-inline constexpr std::size_t feature_count = static_cast<std::size_t>(Feature::Taken) + 1;
+inline constexpr std::size_t feature_count = static_cast<std::size_t>(Feature::Home) + 1;
+
+/// Bit i is set: `Feature(i)` holds.
+using FeatureSet = std::uint64_t;
+[[nodiscard]] constexpr FeatureSet bit(Feature feature, bool holds = true) {
+  return holds ? FeatureSet{1} << static_cast<unsigned>(feature) : 0;
+}
+[[nodiscard]] constexpr bool has(FeatureSet features, Feature feature) { return (features & bit(feature)) != 0; }
 
 /// "same-clause"
 [[nodiscard]] std::string_view to_string(Feature feature);
 [[nodiscard]] std::optional<Feature> feature_named(std::string_view name);
 
-/// Where else a role's filler is looked for when the sentence has none; tried in the order given.
+/// Where else than in its sentence a role's fillers are looked for.
 enum class Fallback : std::uint8_t {
   Previous,  ///< the sentences before it in the same paragraph and the last of the one above
+  Told,      ///< what an earlier claim says of the same item
   Title,     ///< the title
   Article,   ///< what the article mentions most
   Maker,     ///< the item's maker, if the article mentions it
@@ -61,6 +81,11 @@ enum class Fallback : std::uint8_t {
   Law,       ///< the state body of the country whose law is the basis
   Home,      ///< the country of the authority, for measures on imports
 };
+
+/// The feature of what a fallback finds.
+[[nodiscard]] constexpr Feature feature_of(Fallback fallback) {
+  return static_cast<Feature>(static_cast<unsigned>(Feature::Previous) + static_cast<unsigned>(fallback));
+}
 
 /// How the fillers of one role of one fact type are chosen.
 struct RoleModel {
@@ -84,7 +109,6 @@ struct TypeModel {
 
 /// How mentions become fillers, for all languages.
 struct FillerModel {
-  double preference = 0;  ///< added when a rule's own feature for the role holds
   std::vector<TypeModel> types;
 
   [[nodiscard]] const TypeModel* find(std::string_view type) const;  ///< null if there is none

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -70,5 +71,8 @@ class SetTable {
 /// Reads a pattern, such as `@grant ..3 [NAME] (licence|permit)? {item}`.
 /// Throws `KnowledgeError` at `place` for a bracket that is not closed, an empty list or an empty pattern.
 [[nodiscard]] Pattern read_pattern(std::string_view text, SetTable& sets, const Place& place);
+
+/// A pattern as it is written, with the first phrases of long lists. `sets` are those of its rules.
+[[nodiscard]] std::string to_string(const Pattern& pattern, std::span<const WordSet> sets);
 
 }  // namespace chipgraph

@@ -22,7 +22,7 @@ std::string type(std::string_view name, std::string_view attributes, std::string
   while (!rest.empty()) {
     const std::size_t end = rest.find(' ');
     model += "<role name=\"" + std::string(rest.substr(0, end)) + "\" fallback=\"" + std::string(fallback) +
-             "\"><weight feature=\"same-clause\" value=\"1\"/></role>";
+             "\"><weight feature=\"same-clause\" value=\"1\"/><weight feature=\"previous\" value=\"0.5\"/></role>";
     rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
   }
   return model + "</type>";

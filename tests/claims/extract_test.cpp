@@ -24,7 +24,8 @@ constexpr std::string_view rules = R"(
 
 constexpr std::string_view previous_item = R"(<type name="License">
     <role name="holder"><weight feature="same-clause" value="1"/></role>
-    <role name="item" fallback="previous"><weight feature="same-clause" value="1"/></role></type>)";
+    <role name="item" fallback="previous">
+    <weight feature="same-clause" value="1"/><weight feature="previous" value="0.5"/></role></type>)";
 
 const Knowledge& knowledge() {
   static const Knowledge known = test::engine_knowledge({.rules = rules, .fillers = previous_item});

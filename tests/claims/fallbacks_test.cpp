@@ -1,3 +1,5 @@
+#include <sstream>
+
 #include <catch2/catch.hpp>
 
 #include "support/engine_claims.h"
@@ -13,6 +15,17 @@ struct Article {
   std::string_view title = "";
 };
 
+/// A weight for each fallback, the first the highest.
+std::string weights_of(std::string_view fallbacks) {
+  std::istringstream names{std::string(fallbacks)};
+  std::string weights;
+  int value = 9;
+  for (std::string name; names >> name; --value) {
+    weights += "<weight feature=\"" + name + "\" value=\"0." + std::to_string(value) + "\"/>";
+  }
+  return weights;
+}
+
 /// What a text states by a rule for licences, where `role` alone is filled, from elsewhere by `fallback`.
 Claims filled(std::string_view role, std::string_view fallback, const Article& article,
               std::string_view attributes = "", std::string_view before = "") {
@@ -20,7 +33,7 @@ Claims filled(std::string_view role, std::string_view fallback, const Article& a
                             "><cue>licensed</cue><example>-</example></fact>";
   const std::string fillers = "<type name=\"License\">" + std::string(before) + "<role name=\"" + std::string(role) +
                               "\" fallback=\"" + std::string(fallback) +
-                              "\"><weight feature=\"same-clause\" value=\"1\"/></role></type>";
+                              "\"><weight feature=\"same-clause\" value=\"2\"/>" + weights_of(fallback) + "</role></type>";
   return test::claims({.rules = rules, .fillers = fillers}, article.body, article.title);
 }
 
@@ -100,13 +113,13 @@ TEST_CASE("fallbacks are tried in their order until one fills the role") {
 }
 
 TEST_CASE("maker: the item's maker, if the article mentions it anywhere") {
-  CHECK(filled("holder", "maker", {.body = "The H20 is licensed. It rained. Nvidia grew."}, "", item_first) ==
+  CHECK(filled("holder", "item-maker", {.body = "The H20 is licensed. It rained. Nvidia grew."}, "", item_first) ==
         Claims{"License/granted holder=nvidia item=h20"});
-  CHECK(filled("holder", "maker", {.body = "The H20 is licensed. It rained. AMD grew."}, "", item_first) == h20);
+  CHECK(filled("holder", "item-maker", {.body = "The H20 is licensed. It rained. AMD grew."}, "", item_first) == h20);
 }
 
 TEST_CASE("maker: the makers of all items") {
-  CHECK(filled("holder", "maker", {.body = "The H20 and the MI308 are licensed. Nvidia grew. AMD fell."}, "",
+  CHECK(filled("holder", "item-maker", {.body = "The H20 and the MI308 are licensed. Nvidia grew. AMD fell."}, "",
                item_first) == Claims{"License/granted holder=amd holder=nvidia item=h20 item=mi308"});
 }
 
@@ -135,7 +148,7 @@ TEST_CASE("law: the state body of the country whose law the measure rests on") {
   const std::string_view rule = R"(<fact id="en.test" type="Restriction" status="imposed"><cue>banned</cue>
     <example>-</example></fact>)";
   const std::string_view fillers = R"(<type name="Restriction">
-    <role name="legalBasis"><weight feature="same-clause" value="1"/></role><role name="authority" fallback="law"/></type>)";
+    <role name="legalBasis"><weight feature="same-clause" value="1"/></role><role name="authority" fallback="law"><weight feature="law" value="1"/></role></type>)";
   CHECK(test::claims({.rules = rule, .fillers = fillers}, "It is banned by the Entity List.") ==
         Claims{"Restriction/imposed authority=us-government legalBasis=entity-list"});
   CHECK(test::claims({.rules = rule, .fillers = fillers}, "It is banned by the Chip Security Act.") ==
@@ -182,4 +195,24 @@ TEST_CASE("for exports a fallback does not take another state than that of the i
 TEST_CASE("a fallback does not take what may not fill the role in its sentence") {
   CHECK(filled("item", "previous", {.body = "The Chip Security Act passed. It is licensed."}) == nothing);
   CHECK(filled("date", "previous", {.body = "It held until July 2025. It is licensed."}) == nothing);
+}
+
+TEST_CASE("told: what the last claim before says of the same item") {
+  const auto told = [](std::string_view body) {
+    return filled("destination", "told", {.body = body}, "", item_first);
+  };
+  CHECK(told("The H20 is licensed for China. It rained. The H20 is licensed.").back() ==
+        "License/granted destination=china item=h20");
+  CHECK(told("The H20 is licensed for China. It rained. The MI308 is licensed.").back() == "License/granted item=mi308");
+}
+
+TEST_CASE("what several fallbacks find is worth the sum of their weights") {
+  CHECK(filled("item", "previous title article",
+               {.body = "H20 here. H20 there. H20 all over.\n\nThe MI308 sells. It is licensed.", .title = "H20"}) == h20);
+}
+
+TEST_CASE("heading: a date that opens the paragraph, before a mark") {
+  CHECK(filled("date", "heading", {.body = "It rained.\n\nJuly 2025: It sells. It is licensed."}) ==
+        Claims{"License/granted date=2025-07"});
+  CHECK(filled("date", "heading", {.body = "It rained.\n\nJuly 2025 was wet. It is licensed."}) == nothing);
 }

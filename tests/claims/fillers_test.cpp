@@ -63,23 +63,19 @@ TEST_CASE("weights for all roles and those of one role add up") {
         Values{"Restriction/imposed target=amd"});
 }
 
-TEST_CASE("the feature that a rule prefers for a role outweighs the others") {
-  const std::string fillers = R"(<weight feature="before" value="1"/>
+TEST_CASE("the feature that a rule prefers for a role is a feature of its own") {
+  const std::string fillers = R"(<weight feature="before" value="1"/><weight feature="preferred" value="3"/>
     <type name="Restriction"><role name="target"/></type>)";
   const auto rules = [](const std::string& child) {
     return "<fact id=\"en.test\" type=\"Restriction\" status=\"imposed\"><cue>bans</cue>" + child +
            "<example>-</example></fact>";
   };
-  const Knowledge plain = test::engine_knowledge({.rules = rules(""), .fillers = fillers});
-  REQUIRE(plain.fillers.preference == 0);
-  const std::string preferring = rules(R"(<fill role="target" by="agent-phrase"/>)");
-  Knowledge knowledge = test::engine_knowledge({.rules = preferring, .fillers = fillers});
-  knowledge.fillers.preference = 3;
-  const auto target_of = [](const Knowledge& known) {
-    return Extractor(known).extract(test::make_document("AMD bans it by Nvidia.")).claims.at(0).values("target");
+  const auto target_with = [&](const std::string& child) {
+    const Knowledge knowledge = test::engine_knowledge({.rules = rules(child), .fillers = fillers});
+    return Extractor(knowledge).extract(test::make_document("AMD bans it by Nvidia.")).claims.at(0).values("target");
   };
-  CHECK(target_of(plain) == Values{"amd"});
-  CHECK(target_of(knowledge) == Values{"nvidia"});
+  CHECK(target_with("") == Values{"amd"});
+  CHECK(target_with(R"(<fill role="target" by="agent-phrase"/>)") == Values{"nvidia"});
 }
 
 TEST_CASE("what is coordinated with the best filler fills the role too") {
