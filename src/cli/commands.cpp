@@ -123,6 +123,12 @@ void summarise(const KnowledgeGraph& graph, const Stopwatch& watch, Verbosity ve
   if (verbosity != Verbosity::Quiet) messages.say(summary_line(graph, watch.seconds()));
 }
 
+/// Leaves the rules of other languages out.
+void keep_language(Knowledge& knowledge, const std::string& language) {
+  std::erase_if(knowledge.rules, [&](const auto& entry) { return entry.first != language; });
+  if (knowledge.rules.empty()) throw UsageError("--language: there are no rules for '" + language + "'");
+}
+
 /// Says which examples do not hold. Throws `KnowledgeError` with the last of them, if there are any.
 void check_rules(const Knowledge& knowledge, const Messages& messages) {
   std::vector<Diagnostic> problems = check_examples(knowledge);
@@ -202,7 +208,8 @@ ExitStatus run(const ExplainOptions& options) {
 
 ExitStatus run(const RulesOptions& options) {
   return guard([&](Messages& messages) {
-    const Knowledge knowledge = load_knowledge(options.knowledge);
+    Knowledge knowledge = load_knowledge(options.knowledge);
+    if (!options.language.empty()) keep_language(knowledge, options.language);
     if (options.check) return check_rules(knowledge, messages);
     const std::vector<CoverageRow> rows = count_coverage(knowledge);
     OutputFile output("-");

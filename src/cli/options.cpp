@@ -212,6 +212,7 @@ struct CommandLine {
     auto* markdown = rules->add_flag("--markdown", rules_options.markdown, "As a Markdown table");
     rules->add_flag("--check", rules_options.check, "No table: try every rule on its examples and counter-examples")
         ->excludes(markdown);
+    rules->add_option("--language", rules_options.language, "Only the rules of this language")->type_name("TAG");
     add_knowledge(*rules, rules_options.knowledge);
   }
 

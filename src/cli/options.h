@@ -77,8 +77,9 @@ struct ExplainOptions {
 
 struct RulesOptions {
   KnowledgeOptions knowledge;
+  std::string language;   ///< "de": only its rules; empty: those of all languages
   bool markdown = false;  ///< a table for documents instead of one for a terminal
-  bool check = false;     ///< run the examples of all rules instead
+  bool check = false;     ///< run the examples of the rules instead
 };
 
 /// Nothing to do, because help or version was asked for (status 0) or the usage is wrong (status 2).

@@ -95,6 +95,8 @@ TEST_CASE("help and version stop well, wrong usage does not") {
   CHECK(stop_status({"build", "a", "--no-defaults", "--ontology", "."}) == 2);
   CHECK(stop_status({"rules", "--no-defaults", "--ontology", "."}) == 2);
   CHECK(stop_status({"rules", "a"}) == 2);
+  CHECK(stop_status({"rules", "--check", "--language", "de"}) == -1);
+  CHECK(stop_status({"rules", "--check", "--markdown"}) == 2);
   CHECK(stop_status({"assemble", "a", "--no-defaults", "--ontology", "."}) == -1);
 }
 

@@ -47,6 +47,10 @@ class Rules(EndToEnd):
         table = cells(run("rules", "--markdown", "--mappings", self.folder / "mine").stdout)
         self.assertEqual({cell["fr"] for cell in table.values()}, {""})
 
+    def test_one_language(self):
+        self.assertEqual({tuple(row) for row in cells(run("rules", "--markdown", "--language", "nl").stdout).values()}, {("nl",)})
+        self.assertEqual(run("rules", "--language", "xx").returncode, 2)
+
     def test_text_says_the_same(self):
         lines = run("rules").stdout.splitlines()
         self.assertEqual(lines[0].split(), [word for language in LANGUAGES for word in (language, "rules", "triggers")])
