@@ -12,7 +12,8 @@ namespace chipgraph {
 /// How much the rules of one language know of one thing.
 struct Coverage {
   std::size_t rules = 0;
-  std::size_t triggers = 0;  ///< distinct phrases and units that their patterns ask for, as written; of facts, the anchors alone
+  std::size_t triggers =
+      0;  ///< distinct phrases and units that their patterns ask for, as written; of facts, the anchors alone
 };
 
 /// What rules can state.
