@@ -2,12 +2,12 @@
 # make test   install what is missing, build, run all tests
 # make build  only build, into build/release
 # make bench  compare speed and memory with grep and serdi
-# make setup, make examples (expected graph and answers anew), make format, make install, make clean
+# make setup, make examples (expected graph and answers anew), make rules-table (that of mappings/README.md), make format, make install, make clean
 
 PREFIX ?= /usr/local
 CHIPGRAPH := build/release/chipgraph
 
-.PHONY: demo test build bench setup setup-node examples format install clean
+.PHONY: demo test build bench setup setup-node examples rules-table format install clean
 
 demo: setup
 	@$(MAKE) --no-print-directory build
@@ -38,6 +38,9 @@ setup-node: setup
 examples: build
 	$(CHIPGRAPH) build examples/articles --output examples/expected/graph.trig
 	CHIPGRAPH=$(CHIPGRAPH) /usr/bin/python3 -B tests/e2e/queries.py
+
+rules-table: build
+	CHIPGRAPH=$(CHIPGRAPH) /usr/bin/python3 -B tests/e2e/rules_table.py
 
 format:
 	find src tests bench -name '*.h' -o -name '*.cpp' | xargs clang-format -i

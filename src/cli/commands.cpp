@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "base/file.h"
+#include "claims/check_examples.h"
+#include "cli/coverage_table.h"
 #include "cli/fact_kind.h"
 #include "cli/load_knowledge.h"
 #include "cli/messages.h"
@@ -17,6 +19,7 @@
 #include "documents/inputs.h"
 #include "documents/metadata.h"
 #include "graph/graph.h"
+#include "knowledge/coverage.h"
 #include "outputs/draw.h"
 #include "outputs/explanation_json.h"
 #include "outputs/explanation_text.h"
@@ -120,6 +123,22 @@ void summarise(const KnowledgeGraph& graph, const Stopwatch& watch, Verbosity ve
   if (verbosity != Verbosity::Quiet) messages.say(summary_line(graph, watch.seconds()));
 }
 
+/// Leaves the rules of other languages out.
+void keep_language(Knowledge& knowledge, const std::string& language) {
+  std::erase_if(knowledge.rules, [&](const auto& entry) { return entry.first != language; });
+  if (knowledge.rules.empty()) throw UsageError("--language: there are no rules for '" + language + "'");
+}
+
+/// Says which examples do not hold. Throws `KnowledgeError` with the last of them, if there are any.
+void check_rules(const Knowledge& knowledge, const Messages& messages) {
+  std::vector<Diagnostic> problems = check_examples(knowledge);
+  if (problems.empty()) return messages.say("all examples hold");
+  const Diagnostic last = std::move(problems.back());
+  problems.pop_back();
+  for (const Diagnostic& problem : problems) messages.warn(problem);
+  throw KnowledgeError(last.place, last.message);
+}
+
 }  // namespace
 
 ExitStatus run(const BuildOptions& options) {
@@ -183,6 +202,18 @@ ExitStatus run(const ExplainOptions& options) {
     if (!explanation) return;
     OutputFile output(options.output);
     output.write(options.as_json ? explanation_json(*explanation) : explanation_text(*explanation));
+    output.commit();
+  });
+}
+
+ExitStatus run(const RulesOptions& options) {
+  return guard([&](Messages& messages) {
+    Knowledge knowledge = load_knowledge(options.knowledge);
+    if (!options.language.empty()) keep_language(knowledge, options.language);
+    if (options.check) return check_rules(knowledge, messages);
+    const std::vector<CoverageRow> rows = count_coverage(knowledge);
+    OutputFile output("-");
+    output.write(options.markdown ? markdown_coverage(rows) : coverage_table(rows));
     output.commit();
   });
 }

@@ -13,6 +13,7 @@ enum class ExitStatus { Done = 0, SomeSkipped = 1, WrongUsage = 2, BadKnowledge 
 [[nodiscard]] ExitStatus run(const AssembleOptions& options);
 [[nodiscard]] ExitStatus run(const DrawOptions& options);
 [[nodiscard]] ExitStatus run(const ExplainOptions& options);
+[[nodiscard]] ExitStatus run(const RulesOptions& options);
 [[nodiscard]] ExitStatus run(const Stop& stop);
 
 }  // namespace chipgraph::cli

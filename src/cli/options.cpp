@@ -122,11 +122,13 @@ struct CommandLine {
   AssembleOptions assemble_options;
   DrawOptions draw_options;
   ExplainOptions explain_options;
+  RulesOptions rules_options;
   CLI::App* build = nullptr;
   CLI::App* extract = nullptr;
   CLI::App* assemble = nullptr;
   CLI::App* draw = nullptr;
   CLI::App* explain = nullptr;
+  CLI::App* rules = nullptr;
 
   CommandLine() {
     program.set_version_flag("--version", std::string("chipgraph ") + CHIPGRAPH_VERSION);
@@ -137,6 +139,7 @@ struct CommandLine {
     declare_assemble();
     declare_draw();
     declare_explain();
+    declare_rules();
   }
 
   void declare_build() {
@@ -203,6 +206,16 @@ struct CommandLine {
     add_knowledge(*explain, explain_options.knowledge);
   }
 
+  void declare_rules() {
+    rules = &add_command(program, "rules", "How many rules and phrases there are by language, fact type and status",
+                         "chipgraph rules --mappings my/rules");
+    auto* markdown = rules->add_flag("--markdown", rules_options.markdown, "As a Markdown table");
+    rules->add_flag("--check", rules_options.check, "No table: try every rule on its examples and counter-examples")
+        ->excludes(markdown);
+    rules->add_option("--language", rules_options.language, "Only the rules of this language")->type_name("TAG");
+    add_knowledge(*rules, rules_options.knowledge);
+  }
+
   /// The command that was given. Throws `CLI::ParseError` where options do not go together.
   [[nodiscard]] Command chosen() {
     if (build->parsed()) {
@@ -220,6 +233,10 @@ struct CommandLine {
     if (explain->parsed()) {
       check_knowledge(explain_options.knowledge, true);
       return explain_options;
+    }
+    if (rules->parsed()) {
+      check_knowledge(rules_options.knowledge, true);
+      return rules_options;
     }
     check_knowledge(draw_options.knowledge, false);
     draw_options.picture.format = picture_format(draw_options.output).value_or(PictureFormat::Svg);

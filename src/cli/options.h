@@ -75,13 +75,21 @@ struct ExplainOptions {
   std::string output = "-";
 };
 
+struct RulesOptions {
+  KnowledgeOptions knowledge;
+  std::string language;   ///< "de": only its rules; empty: those of all languages
+  bool markdown = false;  ///< a table for documents instead of one for a terminal
+  bool check = false;     ///< run the examples of the rules instead
+};
+
 /// Nothing to do, because help or version was asked for (status 0) or the usage is wrong (status 2).
 struct Stop {
   int status = 0;
   std::string text;  ///< what to print: on standard output for status 0, else on standard error
 };
 
-using Command = std::variant<Stop, BuildOptions, ExtractOptions, AssembleOptions, DrawOptions, ExplainOptions>;
+using Command =
+    std::variant<Stop, BuildOptions, ExtractOptions, AssembleOptions, DrawOptions, ExplainOptions, RulesOptions>;
 
 /// Reads the command line. Never prints, never exits.
 [[nodiscard]] Command parse_command_line(int argc, const char* const* argv);

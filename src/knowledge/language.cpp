@@ -9,14 +9,27 @@
 namespace chipgraph {
 namespace {
 
+/// Words with the apostrophe at their end.
+void read_elisions(const XmlElement& element, StringSet& elisions) {
+  for (std::string& word : read_phrases(element)) {
+    if (!word.ends_with('\'')) element.fail("elision \"" + word + "\" has no ' at its end");
+    word.pop_back();
+    elisions.insert(std::move(word));
+  }
+}
+
 void read_sentences(const XmlElement& section, Language& language) {
   section.expect_attributes({"ordinal-dots"});
-  section.expect_children({"abbreviations", "closing-abbreviations", "starters"});
+  section.expect_children({"abbreviations", "closing-abbreviations", "starters", "elisions"});
   section.expect_no_text();
   SentenceEnds& ends = language.sentence_ends;
   if (section.find("ordinal-dots") != nullptr) ends.ordinal_dots = read_flag(section, "ordinal-dots");
   for (const XmlElement& element : section.children) {
     element.expect_attributes({});
+    if (element.name == "elisions") {
+      read_elisions(element, ends.elisions);
+      continue;
+    }
     const bool starts = element.name == "starters";
     StringSet& set = starts                            ? ends.starters
                      : element.name == "abbreviations" ? ends.abbreviations

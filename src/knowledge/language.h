@@ -31,13 +31,15 @@ struct SentenceEnds {
   StringSet closing_abbreviations;  ///< with their last dot, which may also end a sentence ("Inc.")
   StringSet starters;               ///< capitalised words that begin a sentence far more often than they stand behind a
                                     ///< name ("The"): after a dot that could be either, they tell
+  StringSet elisions;               ///< lower-case words that lose their vowel before the next one and are written
+                                    ///< together with it by an apostrophe ("l" in "l'accord"): tokens of their own
   bool ordinal_dots = false;        ///< a number with a dot can be an ordinal ("3. Mai")
 };
 
 /// How numbers are written with digits.
 struct NumberFormat {
   char decimal = '.';
-  char thousands = ',';
+  char thousands = ',';  ///< ' ': common blanks too; special ones stand between groups in every language
 };
 
 /// What the tool knows of a language, apart from its rules. Immutable after reading; may be shared between threads.

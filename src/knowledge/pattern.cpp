@@ -146,8 +146,15 @@ void SetTable::define(const std::string& id, std::string_view phrases, const Pla
   Entry& entry = entries_[use(id, place)];
   if (entry.defined)
     throw KnowledgeError(place, "set '" + id + "' is defined twice; first at " + to_string(entry.place));
-  entry = {.set = {.id = id, .phrases = split_list(phrases, '|')}, .place = place, .defined = true};
+  entry.set.phrases = split_list(phrases, '|');
+  entry.place = place;
+  entry.defined = true;
   if (entry.set.phrases.empty()) throw KnowledgeError(place, "set '" + id + "' is empty");
+}
+
+void SetTable::extend(const std::string& id, std::string_view phrases, const Place& place) {
+  std::vector<std::string>& more = entries_[use(id, place)].more;
+  for (std::string& phrase : split_list(phrases, '|')) more.push_back(std::move(phrase));
 }
 
 std::uint32_t SetTable::add_inline(std::string_view phrases, const Place& place) {
@@ -165,16 +172,19 @@ void SetTable::append_phrases(std::uint32_t index, std::vector<std::string>& phr
   const Entry& entry = entries_[index];
   if (!entry.defined) throw KnowledgeError(entry.place, "set '" + entry.set.id + "' is used but not defined");
   if (depth > deepest_nesting) throw KnowledgeError(entry.place, "set '" + entry.set.id + "' contains itself");
-  for (const std::string& phrase : entry.set.phrases) {
-    if (!phrase.starts_with('@')) {
-      phrases.push_back(phrase);
-      continue;
-    }
-    const auto inner = std::find_if(entries_.begin(), entries_.end(),
-                                    [&phrase](const Entry& other) { return other.set.id == phrase.substr(1); });
-    if (inner == entries_.end()) throw KnowledgeError(entry.place, "set '" + phrase.substr(1) + "' is not defined");
-    append_phrases(static_cast<std::uint32_t>(inner - entries_.begin()), phrases, depth + 1);
+  for (const std::vector<std::string>* own : {&entry.set.phrases, &entry.more}) {
+    for (const std::string& phrase : *own) append_phrase(entry, phrase, phrases, depth);
   }
+}
+
+/// Appends a phrase of `entry`, or the phrases of the set that it names.
+void SetTable::append_phrase(const Entry& entry, const std::string& phrase, std::vector<std::string>& phrases,
+                             std::uint32_t depth) const {
+  if (!phrase.starts_with('@')) return phrases.push_back(phrase);
+  const auto inner = std::find_if(entries_.begin(), entries_.end(),
+                                  [&phrase](const Entry& other) { return other.set.id == phrase.substr(1); });
+  if (inner == entries_.end()) throw KnowledgeError(entry.place, "set '" + phrase.substr(1) + "' is not defined");
+  append_phrases(static_cast<std::uint32_t>(inner - entries_.begin()), phrases, depth + 1);
 }
 
 std::vector<WordSet> SetTable::resolve() const {

@@ -47,6 +47,8 @@ class SetTable {
   std::uint32_t use(const std::string& id, const Place& place);
   /// Defines `id` as a list separated by `|`. Throws `KnowledgeError` if it is defined already.
   void define(const std::string& id, std::string_view phrases, const Place& place);
+  /// Adds phrases to set `id`, which is defined somewhere else, perhaps later.
+  void extend(const std::string& id, std::string_view phrases, const Place& place);
   /// An inline list.
   std::uint32_t add_inline(std::string_view phrases, const Place& place);
   /// Replaces `@other` in phrases by the phrases of that set. Throws `KnowledgeError` for an undefined set or a circle.
@@ -57,7 +59,10 @@ class SetTable {
     WordSet set;
     Place place;
     bool defined = false;
+    std::vector<std::string> more = {};  ///< phrases added by `extend`
   };
+  void append_phrase(const Entry& entry, const std::string& phrase, std::vector<std::string>& phrases,
+                     std::uint32_t depth) const;
   void append_phrases(std::uint32_t index, std::vector<std::string>& phrases, std::uint32_t depth) const;
 
   std::vector<Entry> entries_;

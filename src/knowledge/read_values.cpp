@@ -175,9 +175,13 @@ void read_elements(const XmlElement& section, std::span<const ValueElement> kind
   }
 }
 
-char read_separator(const XmlElement& section, std::string_view attribute) {
+/// "." or ",", or one of `others`.
+char read_separator(const XmlElement& section, std::string_view attribute, std::string_view others = {}) {
   const std::string& text = section.required(attribute);
-  if (text != "." && text != ",") section.fail_at(attribute, "the separator is neither \".\" nor \",\"");
+  const bool is_other = text.size() == 1 && others.find(text.front()) != std::string_view::npos;
+  if (text != "." && text != "," && !is_other) {
+    section.fail_at(attribute, "the separator is neither \".\" nor \",\"");
+  }
   return text.front();
 }
 
@@ -257,7 +261,7 @@ bool read_flag(const XmlElement& element, std::string_view attribute) {
 void read_numbers(const XmlElement& section, Language& language) {
   section.expect_attributes({"decimal", "thousands"});
   language.number_format = {.decimal = read_separator(section, "decimal"),
-                            .thousands = read_separator(section, "thousands")};
+                            .thousands = read_separator(section, "thousands", " ")};
   if (language.number_format.decimal == language.number_format.thousands) {
     section.fail_at("thousands", "both separators are the same");
   }

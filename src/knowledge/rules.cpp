@@ -55,9 +55,11 @@ class RuleReader {
   }
 
   void read_set(const XmlElement& element) {
-    element.expect_attributes({"id"});
+    element.expect_attributes({"id", "more"});
     element.expect_children({});
-    sets_.define(element.required("id"), element.required_text(), element.place);
+    const bool more = read_flag(element, "more");
+    (sets_.*(more ? &SetTable::extend : &SetTable::define))(element.required("id"), element.required_text(),
+                                                            element.place);
   }
 
   RuleHead read_head(const XmlElement& element) {

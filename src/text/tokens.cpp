@@ -1,5 +1,6 @@
 #include "text/tokens.h"
 
+#include "base/utf8.h"
 #include "text/characters.h"
 
 namespace chipgraph {
@@ -34,6 +35,20 @@ std::size_t TokenScanner::word_end(std::size_t at, std::size_t end) const {
   return at;
 }
 
+/// Behind the apostrophe of the elided word that begins the word at `begin` ("l'" in "l'accord"); else `end_of_word`.
+std::size_t TokenScanner::elision_end(std::size_t begin, std::size_t end_of_word) const {
+  const StringSet& elisions = language_->sentence_ends.elisions;
+  if (elisions.empty()) return end_of_word;
+  for (std::size_t at = begin; at < end_of_word;) {
+    const Char c = char_at(text_, at);
+    if (is_apostrophe(c.point)) {
+      return elisions.contains(to_lower(text_.substr(begin, at - begin))) ? c.end : end_of_word;
+    }
+    at = c.end;
+  }
+  return end_of_word;
+}
+
 /// The end of exactly three digits at `at`; `at` if they are not there.
 std::size_t TokenScanner::group_end(std::size_t at, std::size_t end) const {
   std::size_t digits = at;
@@ -42,6 +57,8 @@ std::size_t TokenScanner::group_end(std::size_t at, std::size_t end) const {
 }
 
 std::size_t TokenScanner::number_end(std::size_t at, std::size_t end) const {
+  bool may_group = language_->number_format.thousands == ' ';  // by common blanks: "40 000", not "2025 000", "1,5 000"
+  std::size_t group = at;                                      // where the latest group of digits begins
   while (at < end) {
     const Char c = char_at(text_, at);
     std::size_t behind = at;
@@ -49,9 +66,12 @@ std::size_t TokenScanner::number_end(std::size_t at, std::size_t end) const {
       behind = c.end;
     } else if (c.point == U'.' || c.point == U',') {
       if (c.end < end && is_digit(text_[c.end])) behind = c.end;
-    } else if (is_apostrophe(c.point) || is_group_blank(c.point)) {
+      may_group = false;
+    } else if (is_apostrophe(c.point) || is_group_blank(c.point) ||
+               (may_group && c.point == U' ' && at - group <= group_size)) {
       const std::size_t behind_group = group_end(c.end, end);
       if (behind_group != c.end) behind = behind_group;
+      group = c.end;
     }
     if (behind == at) break;
     at = behind;
@@ -101,7 +121,7 @@ TokenScanner::Piece TokenScanner::scan(std::size_t at, std::size_t end) const {
     if (behind_word != behind) kind = TokenKind::Word;
     behind = behind_word;
   } else if (first.type == CharClass::Letter) {
-    behind = word_end(at, end);
+    behind = elision_end(at, word_end(at, end));
     const bool is_unit = at > 0 && text_[at - 1] == '/';  // "400 GB/s."
     if (behind < end && text_[behind] == '.' && !is_unit) behind = abbreviation_end(at, behind, end);
   }

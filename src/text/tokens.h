@@ -31,6 +31,7 @@ class TokenScanner {
 
  private:
   [[nodiscard]] std::size_t word_end(std::size_t at, std::size_t end) const;
+  [[nodiscard]] std::size_t elision_end(std::size_t begin, std::size_t end_of_word) const;
   [[nodiscard]] std::size_t number_end(std::size_t at, std::size_t end) const;
   [[nodiscard]] std::size_t group_end(std::size_t at, std::size_t end) const;
   [[nodiscard]] std::size_t abbreviation_end(std::size_t begin, std::size_t end_of_word, std::size_t end) const;

@@ -92,6 +92,14 @@ TEST_CASE("draw wants a kind of picture that it can draw") {
   }
 }
 
+TEST_CASE("rules needs nothing and takes folders") {
+  CHECK_FALSE(std::get<RulesOptions>(parse({"rules"})).markdown);
+  const Command command = parse({"rules", "--markdown", "--mappings", ".", "--mappings", ".."});
+  const auto& options = std::get<RulesOptions>(command);
+  CHECK(options.markdown);
+  CHECK(options.knowledge.mappings == std::vector<std::filesystem::path>{".", ".."});
+}
+
 TEST_CASE("help and version stop well, wrong usage does not") {
   CHECK(stop_status({"--help"}) == 0);
   CHECK(stop_status({"--version"}) == 0);
@@ -102,6 +110,10 @@ TEST_CASE("help and version stop well, wrong usage does not") {
   CHECK(stop_status({"draw", "a.ttl"}) == 2);
   CHECK(stop_status({"build", "a", "--no-defaults"}) == 2);
   CHECK(stop_status({"build", "a", "--no-defaults", "--ontology", "."}) == 2);
+  CHECK(stop_status({"rules", "--no-defaults", "--ontology", "."}) == 2);
+  CHECK(stop_status({"rules", "a"}) == 2);
+  CHECK(stop_status({"rules", "--check", "--language", "de"}) == -1);
+  CHECK(stop_status({"rules", "--check", "--markdown"}) == 2);
   CHECK(stop_status({"assemble", "a", "--no-defaults", "--ontology", "."}) == -1);
 }
 

@@ -37,7 +37,7 @@ class Usage(EndToEnd):
 
     def test_help_and_version(self):
         for arguments in (["--help"], ["build", "--help"], ["extract", "-h"], ["assemble", "--help"], ["draw", "--help"],
-                          ["explain", "--help"]):
+                          ["explain", "--help"], ["rules", "--help"]):
             result = run(*arguments)
             self.assertEqual((result.returncode, result.stderr), (0, ""))
             self.assertIn("Example", result.stdout)

@@ -33,6 +33,19 @@ bool contains(const std::vector<std::string>& list, std::string_view word) {
 
 }  // namespace
 
+TEST_CASE("elisions are kept without their apostrophe, and need it in the file") {
+  const test::Folder folder;
+  folder.write("fr/language.xml",
+               "<language code='fr'><sentences><elisions>l' | qu'</elisions></sentences>"
+               "<numbers decimal=',' thousands=' '/></language>");
+  const std::vector<std::filesystem::path> folders{folder.path()};
+  const Language french = read_language("fr", folders);
+  CHECK(french.sentence_ends.elisions.contains("qu"));
+  CHECK(french.number_format.thousands == ' ');
+  CHECK(error_of("<sentences><elisions>l</elisions></sentences>") ==
+        "language.xml:2:13: elision \"l\" has no ' at its end");
+}
+
 TEST_CASE("every language of the mappings is read") {
   for (const char* code : {"de", "nl", "en"}) {
     INFO(code);
@@ -112,6 +125,8 @@ TEST_CASE("mistakes are reported with their place") {
         "language.xml:3:3: unknown element \"numbr\" in \"numbers\"");
   CHECK(error_of("<numbers decimal=',' thousands=','/>") == "language.xml:2:22: both separators are the same");
   CHECK(error_of("<numbers decimal=';' thousands='.'/>") ==
+        "language.xml:2:10: the separator is neither \".\" nor \",\"");
+  CHECK(error_of("<numbers decimal=' ' thousands='.'/>") ==
         "language.xml:2:10: the separator is neither \".\" nor \",\"");
   CHECK(error_of("<numbers decimal=','/>") == "language.xml:2:2: attribute \"thousands\" is missing in \"numbers\"");
   CHECK(error_of("<units><unit>Watt</unit></units>") == "language.xml:2:9: attribute \"code\" is missing in \"unit\"");

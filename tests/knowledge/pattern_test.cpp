@@ -71,6 +71,17 @@ TEST_CASE("mistakes in patterns are errors with a place") {
   CHECK(error_of("@") == "rules.xml:3:5: '@' needs the name of a set");
 }
 
+TEST_CASE("a set takes more phrases, before and after it is defined") {
+  SetTable sets;
+  sets.extend("a", "two | @b", place);
+  sets.define("a", "one", place);
+  sets.extend("a", "four", place);
+  sets.define("b", "three", place);
+  CHECK(sets.resolve().front().phrases == std::vector<std::string>{"one", "two", "three", "four"});
+  sets.extend("nowhere", "five", place);
+  CHECK_THROWS_WITH(sets.resolve(), "rules.xml:3:5: set 'nowhere' is used but not defined");
+}
+
 TEST_CASE("mistakes in sets are errors with a place") {
   SetTable sets;
   sets.define("a", "one", place);

@@ -5,6 +5,7 @@
 //
 // DATA is .ttl, .trig, .nt or .nq. Exit status: 0 it conforms, 1 it does not (a line for each violation), 2 wrong usage
 // or a file that cannot be read.
+import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import rdf from '@zazuko/env-node'
@@ -52,7 +53,7 @@ async function main () {
   return violations.length === 0 ? 0 : 1
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   try {
     process.exitCode = await main()
   } catch (error) {

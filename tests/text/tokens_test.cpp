@@ -20,7 +20,36 @@ std::string tokens(const std::string& language, std::string_view text) {
 
 TokenKind kind(std::string_view text) { return tokenize(text, test::language("en")).at(0).kind; }
 
+/// The same in a language with elisions and blanks between thousands.
+std::string french_tokens(std::string_view text) {
+  Language french;
+  french.sentence_ends.elisions.insert("l");
+  french.sentence_ends.elisions.insert("qu");
+  french.number_format = {.decimal = ',', .thousands = ' '};
+  std::string result;
+  for (const Token& token : tokenize(text, french)) {
+    result += (result.empty() ? "" : "_") + std::string(text.substr(token.range.begin, token.range.size()));
+  }
+  return result;
+}
+
 }  // namespace
+
+TEST_CASE("elided words are tokens of their own where the language has them") {
+  CHECK(french_tokens("L'H20 qu’AMD l'") == "L'_H20_qu’_AMD_l_'");
+  CHECK(french_tokens("Nvidia's aujourd'hui") == "Nvidia's_aujourd'hui");
+  CHECK(french_tokens("l'accord d'hier") == "l'_accord_d'hier");
+  CHECK(tokens("en", "l'H20") == "l'H20");
+}
+
+TEST_CASE("blanks between thousands count where the language has them") {
+  CHECK(french_tokens("40 000 puces") == "40 000_puces");
+  CHECK(french_tokens("1 250 000,5 dollars") == "1 250 000,5_dollars");
+  CHECK(french_tokens("en 2023 500 puces") == "en_2023_500_puces");
+  CHECK(french_tokens("1,5 000 12 34 5 1234") == "1,5_000_12_34_5_1234");
+  CHECK(french_tokens("H20 000") == "H20_000");
+  CHECK(tokenize("40 000", test::language("en")).size() == 2);
+}
 
 TEST_CASE("hyphens split words, apostrophes do not") {
   CHECK(tokens("de", "H20-KI-Chips") == "H20|-|KI|-|Chips");
