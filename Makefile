@@ -2,6 +2,7 @@
 # make test   install what is missing, build, run all tests
 # make build  only build, into build/release
 # make bench  compare speed and memory with grep and serdi
+# make weights  train mappings/fillers.xml on the annotated articles
 # make setup, make examples (expected graph and answers anew), make rules-table (that of mappings/README.md), make format, make install, make clean
 
 PREFIX ?= /usr/local
@@ -41,6 +42,10 @@ examples: build
 
 rules-table: build
 	CHIPGRAPH=$(CHIPGRAPH) /usr/bin/python3 -B tests/e2e/rules_table.py
+
+weights: setup
+	@$(MAKE) --no-print-directory build
+	tools/train-fillers tests/data/corpus/dev tests/data/corpus/written --write
 
 format:
 	find src tests bench -name '*.h' -o -name '*.cpp' | xargs clang-format -i
