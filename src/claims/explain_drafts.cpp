@@ -22,7 +22,7 @@ std::vector<ExplainedGap> explain_gaps(const ArticleContext& article, const Draf
 class DraftExplainer {
  public:
   DraftExplainer(const ArticleContext& article, const Places& places, const ArticleTrace& trace)
-      : article_(article), places_(places), trace_(trace), types_(types_of(trace.drafts)) {}
+      : article_(article), places_(places), trace_(trace), types_(sound_types(article, trace.drafts)) {}
 
   std::vector<ExplainedDraft> run(std::size_t sentence) {
     const SentenceTrace& trace = trace_.sentences[sentence];

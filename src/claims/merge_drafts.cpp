@@ -82,9 +82,11 @@ std::vector<Draft> split_values(const ArticleContext& article, const Draft& draf
 
 }  // namespace
 
-std::set<std::string> types_of(const std::vector<Draft>& drafts) {
+std::set<std::string> sound_types(const ArticleContext& article, const std::vector<Draft>& drafts) {
   std::set<std::string> types;
-  for (const Draft& draft : drafts) types.insert(draft.kind.type);
+  for (const Draft& draft : drafts) {
+    if (is_supported(article, draft, {})) types.insert(draft.kind.type);
+  }
   return types;
 }
 
@@ -98,7 +100,7 @@ bool is_supported(const ArticleContext& article, const Draft& draft, const std::
 }
 
 void drop_unsupported(const ArticleContext& article, std::vector<Draft>& drafts) {
-  const std::set<std::string> types = types_of(drafts);
+  const std::set<std::string> types = sound_types(article, drafts);
   std::erase_if(drafts, [&](const Draft& draft) { return !is_supported(article, draft, types); });
 }
 

@@ -22,10 +22,10 @@ struct MissingRoles {
 /// What a draft lacks; empty if it is complete. First what its rule needs, then its type.
 [[nodiscard]] std::vector<MissingRoles> missing_roles(const ArticleContext& article, const Draft& draft);
 
-/// The types of the drafts of an article.
-[[nodiscard]] std::set<std::string> types_of(const std::vector<Draft>& drafts);
+/// The types of those drafts of an article that say something on their own: others may lean on them.
+[[nodiscard]] std::set<std::string> sound_types(const ArticleContext& article, const std::vector<Draft>& drafts);
 
-/// Whether a draft says something on its own, or with what else the article states: drafts of `types`.
+/// Whether a draft says something on its own, or with what else the article states: sound drafts of `types`.
 [[nodiscard]] bool is_supported(const ArticleContext& article, const Draft& draft, const std::set<std::string>& types);
 
 /// Drops the drafts of types that say nothing on their own (`TypeModel::beside`) where the article has none of the
