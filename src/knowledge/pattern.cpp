@@ -180,6 +180,8 @@ void SetTable::append_phrases(std::uint32_t index, std::vector<std::string>& phr
 /// Appends a phrase of `entry`, or the phrases of the set that it names.
 void SetTable::append_phrase(const Entry& entry, const std::string& phrase, std::vector<std::string>& phrases,
                              std::uint32_t depth) const {
+  if (phrase.find_first_of("{}") != std::string::npos || phrase.find("..") != std::string::npos)
+    throw KnowledgeError(entry.place, "'" + phrase + "' is no phrase: a list holds words and sets only");
   if (!phrase.starts_with('@')) return phrases.push_back(phrase);
   const auto inner = std::find_if(entries_.begin(), entries_.end(),
                                   [&phrase](const Entry& other) { return other.set.id == phrase.substr(1); });

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::uint32_t longest_name = 5;
 
+bool ends_in_letter(std::string_view text) { return text.back() >= 'a' && text.back() <= 'z'; }
+
 MentionKind kind_of(RoleKind kind) {
   switch (kind) {
     case RoleKind::Entity:
@@ -191,11 +193,20 @@ bool PatternMatcher::continues_name(std::uint32_t word) const {
   return here.hyphenated && here.kind == TokenKind::Word && !known;  // "Han-koo", not "Seoul-based"
 }
 
+bool PatternMatcher::is_marked_genitive(std::uint32_t word) const {
+  const std::string_view text = document_.text(analysis_.words[word]);
+  const std::vector<std::string>& endings = model_.language().inflections;
+  return std::any_of(endings.begin(), endings.end(), [text](const std::string& ending) {
+    return (ending.starts_with('\'') || ending.starts_with("’")) && ends_in_letter(ending) && text.ends_with(ending);
+  });
+}
+
 std::optional<Span> PatternMatcher::name_at(std::uint32_t word) const {
   if (word >= analysis_.words.size() || !can_be_named(word, false)) return std::nullopt;
   Span name{.first = word, .last = word};
   const auto connector = model_.grammar().name_connector;
   for (std::uint32_t next = word + 1; next < analysis_.words.size() && next < word + longest_name; ++next) {
+    if (is_marked_genitive(next - 1)) break;  // "Chennai's Kaveri Compute": the next name begins
     if (continues_name(next)) {
       name.last = next;
     } else if (!connector || !analysis_.has_hit_over(next, *connector)) {

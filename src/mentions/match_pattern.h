@@ -43,6 +43,8 @@ class PatternMatcher {
 
   /// The longest run of words that could be a new name and begins at `word`: capitalised, in no mention, not known as
   /// other words (see `not-a-name`), joined at most by connectors ("van", "&") and hyphens; or nothing.
+  /// Whether an apostrophe marks the word as a genitive, so that no name goes on behind it.
+  [[nodiscard]] bool is_marked_genitive(std::uint32_t word) const;
   [[nodiscard]] std::optional<Span> name_at(std::uint32_t word) const;
 
  private:
