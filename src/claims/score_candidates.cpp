@@ -45,6 +45,7 @@ class RoleScorer {
     if (!is_local()) add_fallbacks(candidates);
     mark_frequent(candidates);
     mark_preferred(candidates);
+    mark_under_law(candidates);
     for (Candidate& candidate : candidates) candidate.score = score_of(candidate);
     return candidates;
   }
@@ -271,6 +272,11 @@ class RoleScorer {
         std::min_element(candidates.begin(), candidates.end(),
                          [&](const Candidate& a, const Candidate& b) { return distance(a) < distance(b); });
     if (nearest != candidates.end()) nearest->features |= bit(Feature::Nearest, true);
+  }
+
+  void mark_under_law(std::vector<Candidate>& candidates) const {
+    const bool under_law = draft_.fills("legalBasis");
+    for (Candidate& candidate : candidates) candidate.features |= bit(Feature::UnderLaw, under_law);
   }
 
   void mark_preferred(std::vector<Candidate>& candidates) const {

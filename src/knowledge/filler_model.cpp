@@ -15,9 +15,9 @@ constexpr std::array<std::string_view, feature_count> feature_names{
     "nearest",      "distance",     "possessive", "nested",          "indirect",
     "acting",       "anaphor",      "minted",     "generic",         "maker",
     "maker-home",   "maker-abroad", "modifies",   "counts-item",     "against-direction",
-    "taken",        "preferred",    "frequent",   "previous",        "told",
-    "title",        "article",      "item-maker", "around",          "heading",
-    "law",          "home"};
+    "taken",        "preferred",    "under-law",  "frequent",        "previous",
+    "told",         "title",        "article",    "item-maker",      "around",
+    "heading",      "law",          "home"};
 
 constexpr auto first_fallback = feature_names.begin() + static_cast<std::ptrdiff_t>(Feature::Previous);
 

@@ -44,6 +44,7 @@ enum class Feature : std::uint8_t {
   AgainstDirection,  ///< a state at the wrong end of the trade
   Taken,             ///< fills another role of this claim already
   Preferred,         ///< has the feature that the rule names for the role (`<fill role by>`)
+  UnderLaw,          ///< the claim names the law or list that it rests on already
   Frequent,          ///< no other filler of the role is mentioned more often in the article
   // Found outside the sentence by the fallback of this name, too or only.
   Previous,
