@@ -109,19 +109,36 @@ void place_names(AnalysedDocument& document, Analysis& analysis, const MintedNam
   if (found) arrange_mentions(analysis);
 }
 
+bool has_new_name(const Analysis& analysis) {
+  return std::any_of(analysis.mentions.begin(), analysis.mentions.end(), [](const PlacedMention& placed) {
+    return placed.mention.source == MentionSource::Minted;
+  });
+}
+
+/// Applies the rules to one sentence.
+void find_new_names(const AnalysedDocument& document, const Analysis& analysis, const LanguageModel& model,
+                    const Ontology& ontology, MintedNames& names) {
+  const PatternMatcher matcher(document, analysis, model, ontology);
+  for (const PatternIndex::Start& start : model.patterns().mints.starts(analysis)) {
+    const MintRule& rule = model.rules().mints[start.pattern];
+    const std::optional<PatternMatch> match = matcher.match_at(rule.pattern, start.word);
+    if (match && match->captured) names.add(document, analysis, *match->captured, rule);
+  }
+}
+
 }  // namespace
 
 void mint_names(AnalysedDocument& document, const LanguageModel& model, const Ontology& ontology) {
   if (model.rules().mints.empty()) return;
   MintedNames names;
   for (Analysis& analysis : document.analyses) {
-    const PatternMatcher matcher(document, analysis, model, ontology);
-    for (const PatternIndex::Start& start : model.patterns().mints.starts(analysis)) {
-      const MintRule& rule = model.rules().mints[start.pattern];
-      const std::optional<PatternMatch> match = matcher.match_at(rule.pattern, start.word);
-      if (match && match->captured) names.add(document, analysis, *match->captured, rule);
-    }
+    find_new_names(document, analysis, model, ontology, names);
     place_names(document, analysis, names);
+  }
+  if (names.empty()) return;
+  for (Analysis& analysis : document.analyses) {
+    place_names(document, analysis, names);
+    if (has_new_name(analysis)) find_new_names(document, analysis, model, ontology, names);
   }
   for (Analysis& analysis : document.analyses) place_names(document, analysis, names);
 }
