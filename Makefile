@@ -8,7 +8,7 @@
 PREFIX ?= /usr/local
 CHIPGRAPH := build/release/chipgraph
 
-.PHONY: demo test build bench setup setup-node examples rules-table format install clean
+.PHONY: demo test build bench setup setup-node examples rules-table weights format install clean
 
 demo: setup
 	@$(MAKE) --no-print-directory build

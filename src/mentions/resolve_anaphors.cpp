@@ -43,6 +43,7 @@ class AntecedentSearch {
     std::vector<Mention> found;
     for (const PlacedMention& placed : analysis.mentions) {
       if (placed.words.last >= end || placed.nested || placed.mention.kind != MentionKind::Entity) continue;
+      if (analysis.words[placed.words.first].quoted && !analysis.words[end - 1].quoted) continue;
       if (!ontology_.is_a(placed.mention.type, rule_.type) || (specific && is_generic(placed.mention))) continue;
       const bool known = std::any_of(found.begin(), found.end(),
                                      [&placed](const Mention& other) { return other.value == placed.mention.value; });
