@@ -110,9 +110,8 @@ void place_names(AnalysedDocument& document, Analysis& analysis, const MintedNam
 }
 
 bool has_new_name(const Analysis& analysis) {
-  return std::any_of(analysis.mentions.begin(), analysis.mentions.end(), [](const PlacedMention& placed) {
-    return placed.mention.source == MentionSource::Minted;
-  });
+  return std::any_of(analysis.mentions.begin(), analysis.mentions.end(),
+                     [](const PlacedMention& placed) { return placed.mention.source == MentionSource::Minted; });
 }
 
 /// Applies the rules to one sentence.
