@@ -33,7 +33,8 @@ Claims filled(std::string_view role, std::string_view fallback, const Article& a
                             "><cue>licensed</cue><example>-</example></fact>";
   const std::string fillers = "<type name=\"License\">" + std::string(before) + "<role name=\"" + std::string(role) +
                               "\" fallback=\"" + std::string(fallback) +
-                              "\"><weight feature=\"same-clause\" value=\"2\"/>" + weights_of(fallback) + "</role></type>";
+                              "\"><weight feature=\"same-clause\" value=\"2\"/>" + weights_of(fallback) +
+                              "</role></type>";
   return test::claims({.rules = rules, .fillers = fillers}, article.body, article.title);
 }
 
@@ -198,17 +199,17 @@ TEST_CASE("a fallback does not take what may not fill the role in its sentence")
 }
 
 TEST_CASE("told: what the last claim before says of the same item") {
-  const auto told = [](std::string_view body) {
-    return filled("destination", "told", {.body = body}, "", item_first);
-  };
+  const auto told = [](std::string_view body) { return filled("destination", "told", {.body = body}, "", item_first); };
   CHECK(told("The H20 is licensed for China. It rained. The H20 is licensed.").back() ==
         "License/granted destination=china item=h20");
-  CHECK(told("The H20 is licensed for China. It rained. The MI308 is licensed.").back() == "License/granted item=mi308");
+  CHECK(told("The H20 is licensed for China. It rained. The MI308 is licensed.").back() ==
+        "License/granted item=mi308");
 }
 
 TEST_CASE("what several fallbacks find is worth the sum of their weights") {
   CHECK(filled("item", "previous title article",
-               {.body = "H20 here. H20 there. H20 all over.\n\nThe MI308 sells. It is licensed.", .title = "H20"}) == h20);
+               {.body = "H20 here. H20 there. H20 all over.\n\nThe MI308 sells. It is licensed.", .title = "H20"}) ==
+        h20);
 }
 
 TEST_CASE("heading: a date that opens the paragraph, before a mark") {
